@@ -1,0 +1,47 @@
+import { type Failure, isFailure, type Outcome } from "../rules/failure";
+import { isBlank } from "../rules/fold";
+import { describeFailure } from "../rules/messages";
+import { broadcast } from "./broadcast";
+import { hostLanguage } from "./hostLanguage";
+
+export type CellValue = string | number | boolean;
+
+/**
+ * The one way from arguments to a cell: ranges are broadcast, a blank first argument is a quiet empty string, failures
+ * become Excel errors with their message, thrown for a single value and placed in the result's own cell inside an array.
+ *
+ * Wrappers declare `any[][]`, because Microsoft's metadata generator knows no other type of a range; Excel gives them every
+ * argument as one (a single value as 1 × 1), other callers give single values and get one back.
+ */
+export function cellResult(
+  args: readonly unknown[],
+  rule: (values: readonly unknown[]) => Outcome<CellValue>,
+): any {
+  const result = broadcast<CellValue>(args, (values) => (isBlank(values[0]) ? "" : rule(values)));
+  const toError = errorMaker();
+  if (isFailure(result)) throw toError(result);
+  if (!Array.isArray(result)) return result;
+  for (const row of result as (Outcome<CellValue> | CustomFunctions.Error)[][]) {
+    for (let column = 0; column < row.length; column += 1) {
+      const cell = row[column];
+      if (isFailure(cell)) row[column] = toError(cell);
+    }
+  }
+  return result as (CellValue | CustomFunctions.Error)[][];
+}
+
+/** Failures of one call are often one object (the same unknown code in a thousand rows): one error serves them all. */
+function errorMaker(): (failure: Failure) => CustomFunctions.Error {
+  const language = hostLanguage();
+  const made = new WeakMap<Failure, CustomFunctions.Error>();
+  return (failure) => {
+    let error = made.get(failure);
+    if (!error) {
+      const { invalidValue, notAvailable } = CustomFunctions.ErrorCode;
+      const code = failure.kind === "na" ? notAvailable : invalidValue;
+      error = new CustomFunctions.Error(code, describeFailure(failure, language));
+      made.set(failure, error);
+    }
+    return error;
+  };
+}

@@ -1,0 +1,71 @@
+import { ekdMultiplier, ekdPenalty, ekdUnit as ekdUnitRule } from "../rules/ekd";
+import { isFailure } from "../rules/failure";
+import { cellResult } from "./cell";
+import { editionSet } from "./editions";
+
+/**
+ * @customenum {string}
+ */
+enum EkdCare {
+  /** Амбулаторно, в кратности комплексного подушевого норматива */
+  амбулаторно_КПН = "амбулаторно КПН",
+  /** Амбулаторно, от стоимости услуги */
+  амбулаторно_услуга = "амбулаторно услуга",
+  /** Стационар, стационарозамещающая помощь, приемный покой */
+  стационар = "стационар",
+  /** Скорая медицинская помощь */
+  скорая = "скорая",
+  /** Сельское население */
+  село = "село",
+  /** Психические и поведенческие расстройства */
+  психические = "психические",
+  /** Туберкулез */
+  туберкулез = "туберкулез",
+  /** ВИЧ-инфекция */
+  ВИЧ = "ВИЧ",
+  /** Патологоанатомическая диагностика */
+  патанатомия = "патанатомия",
+  /** Кровь и ее компоненты */
+  кровь = "кровь",
+}
+
+/**
+ * @customenum {string}
+ */
+enum Basis {
+  /** Комплексный тариф */
+  КТ = "КТ",
+  /** Стоимость услуги */
+  услуга = "услуга",
+}
+
+/**
+ * Размер неустойки по ЕКД: множитель базы, которую называет OMS.EKD.UNIT (30 для «30 КПН», 0,3 для «30 %»).
+ * @customfunction EKD
+ * @param code Код дефекта текстом, например "6.10"
+ * @param care Вид помощи
+ * @param [basis] Основа, если клетка печатает две: КТ или услуга
+ * @param [edition] Редакция: код, год или дата; по умолчанию последняя
+ * @returns Множитель
+ */
+export function ekd(code: any[][], care: EkdCare[][], basis?: Basis[][], edition?: any[][]): any[][] {
+  return cellResult([code, care, basis, edition], ([code, care, basis, edition]) => {
+    const penalty = ekdPenalty(editionSet, { code, care, basis, edition });
+    return isFailure(penalty) ? penalty : ekdMultiplier(penalty).toNumber();
+  });
+}
+
+/**
+ * База неустойки по ЕКД: КПН, %, ПН или КТ.
+ * @customfunction EKD.UNIT
+ * @param code Код дефекта текстом, например "6.10"
+ * @param care Вид помощи
+ * @param [basis] Основа, если клетка печатает две: КТ или услуга
+ * @param [edition] Редакция: код, год или дата; по умолчанию последняя
+ * @returns КПН, %, ПН или КТ
+ */
+export function ekdUnit(code: any[][], care: EkdCare[][], basis?: Basis[][], edition?: any[][]): any[][] {
+  return cellResult([code, care, basis, edition], ([code, care, basis, edition]) =>
+    ekdUnitRule(editionSet, { code, care, basis, edition }),
+  );
+}

@@ -1,0 +1,52 @@
+import { isFailure } from "../rules/failure";
+import { tariff as tariffRule } from "../rules/tariff";
+import { cellResult } from "./cell";
+import { editionSet } from "./editions";
+
+/**
+ * @customenum {string}
+ */
+enum Patient {
+  /** взрослый, adult */
+  взрослые = "взрослые",
+  /** ребёнок, child */
+  дети = "дети",
+}
+
+/**
+ * @customenum {string}
+ */
+enum Funding {
+  /** Средства федерального бюджета */
+  федеральный = "федеральный",
+  /** Средства областного бюджета */
+  областной = "областной",
+  /** Субвенции Федерального фонда ОМС */
+  субвенции = "субвенции",
+}
+
+/**
+ * Тариф, руб.: посещение специалиста, случай ВМП по КЗГ или случай по медико-экономической модели.
+ * @customfunction TARIFF
+ * @param item Специальность, код КЗГ или код модели
+ * @param [level] Уровень: 1 или 2
+ * @param [patient] Пациент: взрослые или дети
+ * @param [rk] С районным коэффициентом: ИСТИНА или ЛОЖЬ
+ * @param [funding] Источник средств: федеральный, областной или субвенции
+ * @param [edition] Редакция: код, год или дата; по умолчанию последняя
+ * @returns Тариф в рублях
+ */
+export function tariff(
+  item: any[][],
+  level?: any[][],
+  patient?: Patient[][],
+  rk?: any[][],
+  funding?: Funding[][],
+  edition?: any[][],
+): any[][] {
+  return cellResult([item, level, patient, rk, funding, edition], (values) => {
+    const [item, level, patient, rk, funding, edition] = values;
+    const entry = tariffRule(editionSet, { item, level, patient, rk, funding, edition });
+    return isFailure(entry) ? entry : entry.number;
+  });
+}

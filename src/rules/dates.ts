@@ -1,0 +1,36 @@
+/** Day, month and year of an Excel date serial (system 1900). */
+export interface CalendarDate {
+  readonly day: number;
+  readonly month: number;
+  readonly year: number;
+}
+
+const MS_PER_DAY = 86_400_000;
+/** 1 January 1970 as an Excel serial. */
+const UNIX_EPOCH_SERIAL = 25_569;
+
+const pad = (value: number): string => String(value).padStart(2, "0");
+
+export function fromSerial(serial: number): CalendarDate {
+  const date = new Date((serial - UNIX_EPOCH_SERIAL) * MS_PER_DAY);
+  return { day: date.getUTCDate(), month: date.getUTCMonth() + 1, year: date.getUTCFullYear() };
+}
+
+/** `31.05.2013` */
+export const russianDate = ({ day, month, year }: CalendarDate): string => `${pad(day)}.${pad(month)}.${year}`;
+
+/** `2013-05-31` */
+export const isoDate = ({ day, month, year }: CalendarDate): string => `${year}-${pad(month)}-${pad(day)}`;
+
+/** `2013-05-31` → `31.05.2013` */
+export const isoToRussian = (iso: string): string => iso.split("-").reverse().join(".");
+
+/** Reads `31.05.2013` and `2013-05-31`; undefined when it is neither or no such day exists. */
+export function parseDate(text: string): CalendarDate | undefined {
+  const match = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/.exec(text) ?? /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(text);
+  if (!match) return undefined;
+  const [first, month, last] = match.slice(1).map(Number) as [number, number, number];
+  const [day, year] = first > 31 ? [last, first] : [first, last];
+  const date = new Date(Date.UTC(year, month - 1, day));
+  return date.getUTCDate() === day && date.getUTCMonth() === month - 1 ? { day, month, year } : undefined;
+}

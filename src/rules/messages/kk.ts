@@ -1,0 +1,105 @@
+import type { ArgumentName, MessageParams, Noun } from "./params";
+import type { MessageId } from "./ru";
+import { alternatives, decimalText, labels, listed, mayBeNothing, options, quoted, type Wording } from "./text";
+
+const KK: Wording = { language: "kk", decimalSign: ",", or: "немесе", more: (count) => `тағы ${count}` };
+
+const WHAT: Readonly<Record<Noun, string>> = {
+  tariff: "мамандық немесе код",
+  kzg: "КШТ коды",
+  mo: "ұйым",
+  sanction: "бұзушылық коды",
+  ekd: "ақау коды",
+};
+
+const VALUES: Readonly<Record<Noun, string>> = {
+  tariff: "тариф",
+  kzg: "КШТ коэффициенті",
+  mo: "ұйым коэффициенті",
+  sanction: "санкция",
+  ekd: "БАЖ мәні",
+};
+
+const ARGUMENTS: Readonly<Record<ArgumentName, string>> = {
+  code: "код",
+  item: "тариф",
+  mo: "ұйым",
+  level: "деңгей",
+  patient: "пациент",
+  rk: "аудандық коэффициент",
+  funding: "қаржы көзі",
+  setting: "жағдай",
+  kind: "коэффициент түрі",
+  care: "көмек түрі",
+  basis: "негіз",
+  part: "бөлік",
+  measure: "шара",
+  cost: "жағдай құны",
+  insuredSpent: "сақтандырылған адамның шығыны",
+  harmCost: "емдеу шығыны",
+  normative: "норматив",
+  baseRate: "базалық мөлшерлеме",
+  upkeepRate: "ұстау мөлшерлемесі",
+  base: "база",
+  count: "саны",
+  catalogue: "анықтамалық",
+  edition: "редакция",
+};
+
+const argument = (params: MessageParams): string =>
+  params.argument ? `«${ARGUMENTS[params.argument]}» (${params.argument})` : "";
+
+const wanted = (params: MessageParams): string => (params.wanted?.length ? `, ${labels(params.wanted, KK)}` : "");
+
+export const kk: Readonly<Record<MessageId, (params: MessageParams) => string>> = {
+  ambiguous: (params) =>
+    `${params.total ?? params.options?.length ?? 0} ${VALUES[params.catalogue ?? "tariff"]} сәйкес келеді: ${options(params, KK)}. Көрсетіңіз: ${labels(params.ask, KK)}`,
+  unknownItem: (params) =>
+    `«${params.given}» деген ${WHAT[params.catalogue ?? "tariff"]} жоқ: ${params.source}.` +
+    (params.known?.length ? ` Ұқсастары: ${listed(params.known, KK)}` : " Жазылуын тексеріңіз"),
+  noFit: (params) =>
+    `«${params.title}»${wanted(params)}: мәні жоқ (${params.source}).` +
+    (params.options?.length ? ` Бар мәндер: ${options(params, KK)}` : ""),
+  blankCell: (params) =>
+    `«${params.title}»${wanted(params)}: кесте ұяшығы бос (${params.source}). Бос ұяшық — нөл емес`,
+  numberIsTwoCodes: (params) =>
+    `${params.given} саны ${alternatives(params.codes, KK)} кодын білдіре ме? Кодты мәтін түрінде енгізіңіз: ${quoted(params.codes, KK)}`,
+  codeBecameDate: (params) =>
+    `Excel кодты ${params.date} күніне айналдырды. Бұл ${alternatives(params.codes, KK)} коды болуы мүмкін. ` +
+    `Бағанға «Мәтін» пішімін беріп, кодты қайта енгізіңіз: ${quoted(params.codes, KK)}`,
+  badCode: (params) => `«${params.given}» — код емес (${argument(params)}). Кодты мәтін түрінде енгізіңіз`,
+  notNumber: (params) => `«${params.given}» — сан емес: ${argument(params)} аргументі. Санды енгізіңіз, мысалы 3634,73`,
+  negativeNumber: (params) =>
+    `Теріс сома ${params.given}: ${argument(params)} аргументі. Нөл немесе оң сан енгізіңіз`,
+  numberTooLarge: (params) =>
+    `Сома тым үлкен${params.argument ? `: ${argument(params)} аргументі` : ""}. Excel 15 мәнді цифр сақтайды, тиындар ${decimalText(params.limit ?? "", KK)} дейін дәл`,
+  missingNumber: (params) =>
+    `${argument(params)} аргументі берілмеген: ${params.code ? `${params.code} жолы` : "нәтиже"} онсыз есептелмейді (${params.source})${mayBeNothing(params) ? ". Шығын болмаса, 0 енгізіңіз" : ""}`,
+  missingPair: (params) =>
+    `${argument(params)} аргументі берілмеген: ұйым мен ұстау мөлшерлемесі бірге беріледі`,
+  missingCode: (params) => `${argument(params)} аргументі берілмеген`,
+  unknownWord: (params) =>
+    `«${params.given}» — белгісіз сөз: ${argument(params)} аргументі. Белгілі сөздер: ${(params.known ?? []).join(", ")}`,
+  notLogical: (params) =>
+    `«${params.given}» түсініксіз: ${argument(params)} аргументі. ИСТИНА не ЛОЖЬ, 1 не 0, «с РК» не «без РК» енгізіңіз`,
+  shapeMismatch: () => "Ауқымдардың өлшемдері сәйкес емес: бірдей ауқымдар, бір жол мен бір баған немесе жеке мәндер керек",
+  badEdition: (params) =>
+    `«${params.given}» — редакция емес. Кодын, жылын немесе күнін енгізіңіз. Бар: ${listed(params.known, KK, "; ")}`,
+  noEdition: (params) => `Анықтамалықтың «${params.given}» редакциясы жоқ. Бар: ${listed(params.known, KK, "; ")}`,
+  noEditionAtDate: (params) =>
+    `Қолданыста редакция жоқ: ${params.given}. Бар: ${listed(params.known, KK, "; ")}`,
+  noCatalogue: () => "Мұндай анықтамалығы бар редакциялар жүктелмеген. «Редакции» қойындысын ашыңыз немесе әкімшіге жүгініңіз",
+  sanctionNotApplied: (params) =>
+    `${params.code} жолы бұл көмек түріне (${labels(params.wanted, KK)}) қолданылмайды: құжатта «-» (${params.source})`,
+  sanctionHeading: (params) =>
+    `${params.code} — тақырып, санкциясы жоқ (${params.source}). Таңдаңыз: ${listed(params.codes, KK)}`,
+  codePrintedTwice: (params) =>
+    `${params.code} коды құжатта екі рет басылған (${params.source}). ${alternatives(params.codes, KK)} енгізіңіз`,
+  measureRequired: (params) =>
+    `${params.code} жолында айыппұл да, салдар да бар, бірақ қосыла ма — айтылмаған (${params.source}). Шараны көрсетіңіз: «штраф» немесе «последствия»`,
+  ekdNotApplied: (params) =>
+    `${params.code}, ${labels(params.wanted, KK)}: қолданылмайды, құжатта «-» (${params.source})`,
+  cellMissing: (params) =>
+    `${params.code}, ${labels(params.wanted, KK)}: құжатта көрсетілмеген, жол толық басылмаған (${params.source})`,
+  noSeverity: (params) => `${params.code}: бұзушылық дәрежесі құжатта көрсетілмеген (${params.source})`,
+};

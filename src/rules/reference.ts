@@ -1,0 +1,110 @@
+import type {
+  CatalogueId,
+  Edition,
+  EditorialNote,
+  Footnote,
+  SanctionRow,
+  SanctionTable,
+  Table,
+  ValueRow,
+  ValueTable,
+} from "../editions/format";
+import { citation } from "./citation";
+
+interface RecordBase {
+  /** Unique over everything loaded. */
+  readonly id: string;
+  readonly catalogue: CatalogueId;
+  readonly edition: Edition;
+  /** What the row is asked by: a code or a title. */
+  readonly key: string;
+  /** What the row says: its name, or the key where the key is a title. */
+  readonly title: string;
+}
+
+export interface ValueRecord extends RecordBase {
+  readonly kind: "values";
+  readonly table: ValueTable;
+  readonly row: ValueRow;
+}
+
+export interface SanctionRecord extends RecordBase {
+  readonly kind: "sanctions";
+  readonly table: SanctionTable;
+  readonly row: SanctionRow;
+}
+
+/** One row of a document as the reference pane finds and shows it. */
+export type ReferenceRecord = ValueRecord | SanctionRecord;
+
+/** Every row of every edition, in the order of the documents. */
+export function referenceRecords(editions: readonly Edition[]): ReferenceRecord[] {
+  return editions.flatMap((edition) => edition.tables.flatMap((table) => recordsOfTable(edition, table)));
+}
+
+function recordsOfTable(edition: Edition, table: Table): ReferenceRecord[] {
+  // A table may print the same row number under several clauses, so the id counts rows itself.
+  const idOf = (index: number): string => `${edition.id}/${table.id}/${index}`;
+  if (table.kind === "sanctions") {
+    return table.rows.map((row, index) => ({
+      kind: "sanctions",
+      id: idOf(index),
+      catalogue: "sanction",
+      edition,
+      table,
+      row,
+      key: row.code,
+      title: row.name,
+    }));
+  }
+  return table.rows.map((row, index) => ({
+    kind: "values",
+    id: idOf(index),
+    catalogue: table.catalogue,
+    edition,
+    table,
+    row,
+    key: row.key,
+    title: row.name ?? row.key,
+  }));
+}
+
+/** Whether the key is a code beside the title, not the title itself. */
+export const hasCode = (record: ReferenceRecord): boolean =>
+  record.kind === "sanctions" || record.table.keys === "code";
+
+export function recordCitation({ edition, table, kind, row }: ReferenceRecord): string {
+  const clause = kind === "sanctions" ? row.code : (row.clause ?? (table.catalogue === "ekd" ? row.key : undefined));
+  return citation(edition, table.source, clause === undefined ? undefined : { clause });
+}
+
+/** A text of the row under the header that the document prints above it. */
+export interface LabelledText {
+  readonly label: string;
+  readonly text: string;
+}
+
+/** The texts of a row besides its key and title: number, profile, МКБ-10 codes, lines of the report form. */
+export function rowTexts(record: ReferenceRecord): LabelledText[] {
+  const { table, row, kind } = record;
+  if (kind === "sanctions") return row.reportPrinted ? [{ label: "Ф. № ПГ", text: row.reportPrinted }] : [];
+  return (table.rowFields ?? []).flatMap((field, index) => {
+    const text = field === "no" ? row.no : row.texts?.[field];
+    return text === undefined ? [] : [{ label: table.rowHeaders[index] ?? field, text }];
+  });
+}
+
+/** The clause of an amending document that brought the row in, in its own words. */
+export function amendmentOf(record: ReferenceRecord): string | undefined {
+  const clause = record.kind === "values" ? record.row.texts?.amendedBy : undefined;
+  return clause && record.table.amendments?.find((amendment) => amendment.clause === clause)?.printed;
+}
+
+/** Footnotes that the row refers to, and the lines that the document prints below the whole table. */
+export function footnotesOf({ table, row }: ReferenceRecord): Footnote[] {
+  return (table.footnotes ?? []).filter(({ mark }) => mark === "" || row.footnotes?.includes(mark));
+}
+
+/** What the editor of the data has to say of the row and of its table. */
+export const notesOf = ({ row }: ReferenceRecord): readonly EditorialNote[] => row.notes ?? [];
+export const tableNotesOf = ({ table }: ReferenceRecord): readonly EditorialNote[] => table.notes ?? [];

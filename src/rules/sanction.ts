@@ -1,0 +1,134 @@
+import type { SanctionBase, SanctionPart } from "../editions/format";
+import { citation } from "./citation";
+import { selectEdition, type EditionSet } from "./editionSelection";
+import { isFailure, type Outcome, valueFailure } from "./failure";
+import { isBlank } from "./fold";
+import type { ArgumentName, Option } from "./messages/params";
+import { type Amount, portion, readMoney, roubles, roublesText } from "./money";
+import { tooLarge } from "./numbers";
+import { sanctionCatalogue, type SanctionCatalogue } from "./sanctionCatalogue";
+import type { PlannedComponent, SanctionPlan, SanctionVariant } from "./sanctionPlan";
+import { keywords, valueTitle, wordReader } from "./words";
+
+export interface SanctionQuery {
+  /** Code of the violation, annex 11. */
+  readonly code: unknown;
+  /** Cost of the case that the row's percentage is of, roubles. */
+  readonly cost?: unknown;
+  readonly care?: unknown;
+  readonly part?: unknown;
+  readonly measure?: unknown;
+  /** What the insured person spent, roubles. */
+  readonly insuredSpent?: unknown;
+  /** Cost of treating the harm, roubles. */
+  readonly harmCost?: unknown;
+  /** Yearly normative per insured person, roubles; the document's by default. */
+  readonly normative?: unknown;
+  readonly edition?: unknown;
+}
+
+export type AskedPart = SanctionPart | "итого";
+
+const PARTS = keywords("part", [
+  { id: "итого", aliases: ["всего", "сумма", "total"] },
+  { id: "уменьшение", aliases: ["уменьшение оплаты", "снятие", "удержание", "reduction"] },
+  { id: "штраф", aliases: ["штрафы", "fine"] },
+  { id: "возврат", aliases: ["возврат средств", "refund"] },
+  { id: "возмещение", aliases: ["возмещение расходов", "compensation"] },
+]);
+
+const MEASURES = keywords("measure", [
+  { id: "штраф", aliases: ["размер штрафа", "fine"] },
+  { id: "последствия", aliases: ["последствия неисполнения обязательств", "consequences"] },
+]);
+
+const readPart = wordReader(PARTS, "part");
+const readMeasure = wordReader(MEASURES, "measure");
+
+const ARGUMENT_OF_BASE: Readonly<Record<SanctionBase, ArgumentName>> = {
+  cost: "cost",
+  normative: "normative",
+  insuredSpent: "insuredSpent",
+  harmCost: "harmCost",
+};
+
+type Amounts = Readonly<Record<SanctionBase, Amount | undefined>>;
+
+/**
+ * The sanction for a violation, in roubles: every component rounded half up to the kopeck, the total their sum.
+ * Kirov 2013, annex 11.
+ */
+export function sanction(set: EditionSet, query: SanctionQuery): Outcome<number> {
+  const edition = selectEdition(set, "sanction", query.edition);
+  if (isFailure(edition)) return edition;
+  const catalogue = sanctionCatalogue(edition);
+  const row = catalogue.row(query.code);
+  if (isFailure(row)) return row;
+  const care = catalogue.readCare(query.care);
+  if (isFailure(care)) return care;
+  const part = readPart(query.part);
+  if (isFailure(part)) return part;
+  const measure = readMeasure(query.measure);
+  if (isFailure(measure)) return measure;
+  const amounts = readAmounts(query, catalogue.normative);
+  if (isFailure(amounts)) return amounts;
+  const plan = row.plan(care, (part ?? "итого") as AskedPart, measure);
+  return isFailure(plan) ? plan : amountOfPlan(plan, amounts, catalogue);
+}
+
+function readAmounts(query: SanctionQuery, normative: Amount): Outcome<Amounts> {
+  const cost = optionalMoney(query.cost, "cost");
+  if (isFailure(cost)) return cost;
+  const insuredSpent = optionalMoney(query.insuredSpent, "insuredSpent");
+  if (isFailure(insuredSpent)) return insuredSpent;
+  const harmCost = optionalMoney(query.harmCost, "harmCost");
+  if (isFailure(harmCost)) return harmCost;
+  const given = optionalMoney(query.normative, "normative");
+  if (isFailure(given)) return given;
+  return { cost, insuredSpent, harmCost, normative: given ?? normative };
+}
+
+const optionalMoney = (raw: unknown, argument: ArgumentName): Outcome<Amount | undefined> =>
+  isBlank(raw) ? undefined : readMoney(raw, argument);
+
+/** One variant is the answer; several (care omitted) are one answer only when they come to the same amount. */
+function amountOfPlan(plan: SanctionPlan, amounts: Amounts, catalogue: SanctionCatalogue): Outcome<number> {
+  const [first, ...others] = plan.variants as [SanctionVariant, ...SanctionVariant[]];
+  const total = amountOfVariant(first, amounts, plan);
+  if (isFailure(total)) return total;
+  const totals = [total];
+  for (const other of others) {
+    const amount = amountOfVariant(other, amounts, plan);
+    if (isFailure(amount)) return amount;
+    totals.push(amount);
+  }
+  if (totals.some((amount) => amount !== total)) return ambiguousCare(plan, totals, catalogue);
+  return roubles(total) ?? tooLarge();
+}
+
+function amountOfVariant(variant: SanctionVariant, amounts: Amounts, plan: SanctionPlan): Outcome<number> {
+  let total = 0;
+  for (const component of variant.components) {
+    const base = amounts[component.base];
+    if (base !== undefined) total += portion(base, component.share);
+    else if (!component.conditional) return missing(component, plan);
+  }
+  return total;
+}
+
+const missing = ({ base }: PlannedComponent, { row, table, edition }: SanctionPlan): Outcome<never> =>
+  valueFailure("missingNumber", {
+    argument: ARGUMENT_OF_BASE[base],
+    code: row.code,
+    source: citation(edition, table.source, { clause: row.code }),
+  });
+
+function ambiguousCare(plan: SanctionPlan, totals: readonly number[], catalogue: SanctionCatalogue): Outcome<never> {
+  const options = plan.variants.map(
+    ({ care }, index): Option => ({
+      labels: care.map((id) => valueTitle("care", id)),
+      value: roublesText(totals[index]!),
+    }),
+  );
+  return valueFailure("ambiguous", { catalogue: "sanction", options, ask: [catalogue.careQuestion] });
+}

@@ -1,0 +1,19 @@
+/** One row of a data-driven table: a call of a custom function as its formula writes it, and what the contract answers. */
+export interface FunctionCase {
+  readonly name: string;
+  readonly call: readonly [functionName: string, ...args: unknown[]];
+  readonly expected: Expected;
+  /** Where the answer comes from: a clause of the document, or a rule of the contract. */
+  readonly source: string;
+}
+
+export type Expected = number | string | boolean | ExpectedError | readonly (readonly (number | string | ExpectedError)[])[];
+
+export interface ExpectedError {
+  readonly error: "#VALUE!" | "#N/A";
+  /** Parts that the message must have, in order. */
+  readonly message?: readonly string[];
+}
+
+export const value = (...message: string[]): ExpectedError => ({ error: "#VALUE!", message });
+export const na = (...message: string[]): ExpectedError => ({ error: "#N/A", message });

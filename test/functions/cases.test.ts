@@ -1,0 +1,22 @@
+import { commonCases } from "../cases/common";
+import { ekdCases } from "../cases/ekd";
+import { kzgCases } from "../cases/kzg";
+import { sanctionCases } from "../cases/sanction";
+import { tariffCases } from "../cases/tariff";
+import { call } from "../support/customFunctions";
+import { expectResult } from "../support/expectCase";
+import { loadFunctions } from "../support/sourceFunctions";
+
+const functions = loadFunctions();
+
+describe.each([
+  ["TARIFF", tariffCases],
+  ["KZG", kzgCases],
+  ["SANCTION", sanctionCases],
+  ["EKD", ekdCases],
+  ["common rules", commonCases],
+])("%s", (_family, cases) => {
+  it.each(cases)("$name ($source)", ({ call: [name, ...args], expected }) => {
+    expectResult(call(functions.get(name)!, args), expected);
+  });
+});

@@ -1,0 +1,19 @@
+import * as ekd from "../../src/functions/ekd";
+import * as kzg from "../../src/functions/kzg";
+import * as sanction from "../../src/functions/sanction";
+import * as tariff from "../../src/functions/tariff";
+import { type CustomFunction, javaScriptRuntime } from "./customFunctions";
+
+/** The wrappers from the sources, by the names of the contract; the build associates them in the same way. */
+export function loadFunctions(): ReadonlyMap<string, CustomFunction> {
+  Object.assign(globalThis, { CustomFunctions: javaScriptRuntime().CustomFunctions });
+  return new Map<string, CustomFunction>(
+    Object.entries({
+      TARIFF: tariff.tariff,
+      KZG: kzg.kzg,
+      SANCTION: sanction.sanction,
+      EKD: ekd.ekd,
+      "EKD.UNIT": ekd.ekdUnit,
+    }) as [string, CustomFunction][],
+  );
+}

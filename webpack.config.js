@@ -1,0 +1,68 @@
+/**
+ * Two bundles: the add-in (what Excel loads) and the workbench (the local host, never shipped to Excel).
+ * functions.js is self-contained, so that a JavaScript-only runtime can evaluate it alone; the pane depends on it
+ * instead of bundling the rules a second time, and so the functions are associated before React is parsed.
+ */
+const path = require("node:path");
+const CopyPlugin = require("copy-webpack-plugin");
+const CustomFunctionsMetadataPlugin = require("custom-functions-metadata-plugin");
+const HtmlPlugin = require("html-webpack-plugin");
+const CssExtractPlugin = require("mini-css-extract-plugin");
+
+/** One file per family: its JSDoc becomes functions.json. */
+const FUNCTION_FILES = ["tariff", "kzg", "sanction", "ekd"].map((name) => `./src/functions/${name}.ts`);
+
+const source = {
+  resolve: { extensions: [".ts", ".tsx", ".js"] },
+  module: {
+    rules: [
+      { test: /\.tsx?$/, exclude: /node_modules/, use: "swc-loader" },
+      { test: /\.css$/, use: [CssExtractPlugin.loader, "css-loader"] },
+      { test: /\.m?js$/, resolve: { fullySpecified: false } },
+    ],
+  },
+  performance: { hints: false },
+};
+
+function addin(mode) {
+  return {
+    ...source,
+    name: "addin",
+    mode,
+    devtool: mode === "production" ? false : "source-map",
+    entry: {
+      functions: "./src/functions/index.ts",
+      taskpane: { import: "./src/taskpane/index.tsx", dependOn: "functions" },
+    },
+    output: {
+      path: path.resolve(__dirname, "dist"),
+      filename: "[name].js",
+      publicPath: "",
+      globalObject: "globalThis",
+      clean: { keep: /^workbench\// },
+    },
+    plugins: [
+      new CustomFunctionsMetadataPlugin({ output: "functions.json", input: FUNCTION_FILES }),
+      new HtmlPlugin({ filename: "taskpane.html", template: "./src/taskpane/taskpane.html", chunks: ["functions", "taskpane"], scriptLoading: "blocking", inject: "body" }),
+      new CssExtractPlugin({ filename: "[name].css" }),
+      new CopyPlugin({ patterns: ["manifest.xml", { from: "assets", to: "assets" }] }),
+    ],
+  };
+}
+
+function workbench(mode) {
+  return {
+    ...source,
+    name: "workbench",
+    mode,
+    devtool: false,
+    entry: "./src/workbench/page/index.ts",
+    output: { path: path.resolve(__dirname, "dist/workbench"), filename: "workbench.js", publicPath: "/workbench/", clean: true },
+    plugins: [
+      new HtmlPlugin({ filename: "index.html", template: "./src/workbench/page/index.html" }),
+      new CssExtractPlugin({ filename: "workbench.css" }),
+    ],
+  };
+}
+
+module.exports = (_env, { mode = "production" }) => [addin(mode), workbench(mode)];
