@@ -4,13 +4,14 @@
  * instead of bundling the rules a second time, and so the functions are associated before React is parsed.
  */
 const path = require("node:path");
+const { IgnorePlugin } = require("webpack");
 const CopyPlugin = require("copy-webpack-plugin");
 const CustomFunctionsMetadataPlugin = require("custom-functions-metadata-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
 const CssExtractPlugin = require("mini-css-extract-plugin");
 
 /** One file per family: its JSDoc becomes functions.json. */
-const FUNCTION_FILES = ["tariff", "kzg", "sanction", "ekd"].map((name) => `./src/functions/${name}.ts`);
+const FUNCTION_FILES = ["tariff", "kzg", "organisation", "sanction", "ekd", "reference"].map((name) => `./src/functions/${name}.ts`);
 
 const source = {
   resolve: { extensions: [".ts", ".tsx", ".js"] },
@@ -43,7 +44,13 @@ function addin(mode) {
     },
     plugins: [
       new CustomFunctionsMetadataPlugin({ output: "functions.json", input: FUNCTION_FILES }),
-      new HtmlPlugin({ filename: "taskpane.html", template: "./src/taskpane/taskpane.html", chunks: ["functions", "taskpane"], scriptLoading: "blocking", inject: "body" }),
+      new HtmlPlugin({
+        filename: "taskpane.html",
+        template: "./src/taskpane/taskpane.html",
+        chunks: ["functions", "taskpane"],
+        scriptLoading: "blocking",
+        inject: "body",
+      }),
       new CssExtractPlugin({ filename: "[name].css" }),
       new CopyPlugin({ patterns: ["manifest.xml", { from: "assets", to: "assets" }] }),
     ],
@@ -56,11 +63,20 @@ function workbench(mode) {
     name: "workbench",
     mode,
     devtool: false,
+    // Served on the same machine: minifying the grid takes a minute and saves nobody anything.
+    optimization: { minimize: false },
     entry: "./src/workbench/page/index.ts",
-    output: { path: path.resolve(__dirname, "dist/workbench"), filename: "workbench.js", publicPath: "/workbench/", clean: true },
+    output: {
+      path: path.resolve(__dirname, "dist/workbench"),
+      filename: "workbench.js",
+      publicPath: "/workbench/",
+      clean: true,
+    },
     plugins: [
       new HtmlPlugin({ filename: "index.html", template: "./src/workbench/page/index.html" }),
       new CssExtractPlugin({ filename: "workbench.css" }),
+      // The grid's hyphenation of seventy languages: cells are never hyphenated.
+      new IgnorePlugin({ resourceRegExp: /^\.\/(?!en-gb)[a-z]{2,3}-[\w-]+\.js$/, contextRegExp: /engine-render/ }),
     ],
   };
 }

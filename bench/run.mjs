@@ -11,7 +11,7 @@ const PEER_ROWS = 20_000;
 const MILLION = 1_000_000;
 
 const { SANCTION, TARIFF } = loadBuiltFunctions();
-const PERCENT = { "3.2.1": 50, 3.11: 100, 3.12: 25, "4.2": 25, "4.3": 25, "4.5": 100, "5.1.1": 100, "5.4.1": 100 };
+const PERCENT = { "3.2.1": 50, 3.11: 100, 3.12: 25, 4.2: 25, 4.3: 25, 4.5: 100, "5.1.1": 100, "5.4.1": 100 };
 const CODES = Object.keys(PERCENT);
 
 function sanctionTable(rows) {
@@ -80,7 +80,12 @@ const before = process.memoryUsage().heapUsed;
 const result = SANCTION(million.codes, million.costs);
 const heap = process.memoryUsage().heapUsed;
 const complete = result.length === MILLION && result.every(([cell]) => Number.isFinite(cell));
-check("SANCTION, 1 000 000 rows in one call: heap in use", `${(heap / 2 ** 20).toFixed(0)} MB`, "< 1024 MB", complete && heap < 2 ** 30);
+check(
+  "SANCTION, 1 000 000 rows in one call: heap in use",
+  `${(heap / 2 ** 20).toFixed(0)} MB`,
+  "< 1024 MB",
+  complete && heap < 2 ** 30,
+);
 line("  of which made by the call", `${((heap - before) / 2 ** 20).toFixed(0)} MB`, "", true);
 
 process.exitCode = failed ? 1 : 0;

@@ -189,6 +189,8 @@ export interface ValueTable extends TableBase {
   /** Whether keys are codes (spaces and look-alikes do not matter) or titles. */
   readonly keys: "code" | "title";
   readonly keyTitle: string;
+  /** Words of the titles that a user may leave out: legal forms such as «КОГБУЗ». Editorial. */
+  readonly ignoredWords?: readonly string[];
   readonly unit?: string;
   /** Dimensions that the table's values have, in the order of the arguments. */
   readonly dimensions: readonly string[];

@@ -1,4 +1,4 @@
-import { type Failure, isFailure, type Outcome } from "../rules/failure";
+import { type Failure, isFailure, type Outcome, valueFailure } from "../rules/failure";
 import { isBlank } from "../rules/fold";
 import { describeFailure } from "../rules/messages";
 import { broadcast } from "./broadcast";
@@ -13,10 +13,7 @@ export type CellValue = string | number | boolean;
  * Wrappers declare `any[][]`, because Microsoft's metadata generator knows no other type of a range; Excel gives them every
  * argument as one (a single value as 1 × 1), other callers give single values and get one back.
  */
-export function cellResult(
-  args: readonly unknown[],
-  rule: (values: readonly unknown[]) => Outcome<CellValue>,
-): any {
+export function cellResult(args: readonly unknown[], rule: (values: readonly unknown[]) => Outcome<CellValue>): any {
   const result = broadcast<CellValue>(args, (values) => (isBlank(values[0]) ? "" : rule(values)));
   const toError = errorMaker();
   if (isFailure(result)) throw toError(result);
@@ -28,6 +25,15 @@ export function cellResult(
     }
   }
   return result as (CellValue | CustomFunctions.Error)[][];
+}
+
+/** A function that answers with a table of its own takes single values: a range of one cell is one. */
+export function tableResult(argument: unknown, rule: (value: unknown) => Outcome<CellValue[][]>): CellValue[][] {
+  const cells: unknown[] = Array.isArray(argument) ? argument.flat() : [argument];
+  const single = cells.length === 1 ? cells[0] : valueFailure("shapeMismatch");
+  const table = isFailure(single) ? single : rule(single);
+  if (isFailure(table)) throw errorMaker()(table);
+  return table;
 }
 
 /** Failures of one call are often one object (the same unknown code in a thousand rows): one error serves them all. */

@@ -1,4 +1,6 @@
 import { ekdMultiplier, ekdPenalty, ekdUnit as ekdUnitRule } from "../rules/ekd";
+import { ekdAmount as ekdAmountRule } from "../rules/ekdAmount";
+import { ekdSeverity as ekdSeverityRule } from "../rules/ekdSeverity";
 import { isFailure } from "../rules/failure";
 import { cellResult } from "./cell";
 import { editionSet } from "./editions";
@@ -68,4 +70,41 @@ export function ekdUnit(code: any[][], care: EkdCare[][], basis?: Basis[][], edi
   return cellResult([code, care, basis, edition], ([code, care, basis, edition]) =>
     ekdUnitRule(editionSet, { code, care, basis, edition }),
   );
+}
+
+/**
+ * Сумма неустойки по ЕКД, тенге: множитель на базу и на количество дефектов.
+ * @customfunction EKD.AMOUNT
+ * @param code Код дефекта текстом, например "6.10"
+ * @param care Вид помощи
+ * @param base База, тенге: норматив, тариф или стоимость, которую называет OMS.EKD.UNIT
+ * @param [count] Количество дефектов; по умолчанию 1
+ * @param [basis] Основа, если клетка печатает две: КТ или услуга
+ * @param [edition] Редакция: код, год или дата; по умолчанию последняя
+ * @returns Сумма в тенге
+ */
+export function ekdAmount(
+  code: any[][],
+  care: EkdCare[][],
+  base: any[][],
+  count?: any[][],
+  basis?: Basis[][],
+  edition?: any[][],
+): any[][] {
+  return cellResult([code, care, base, count, basis, edition], (values) => {
+    const [code, care, base, count, basis, edition] = values;
+    const amount = ekdAmountRule(editionSet, { code, care, base, count, basis, edition });
+    return isFailure(amount) ? amount : amount.total;
+  });
+}
+
+/**
+ * Градация нарушения по ЕКД: значительное или незначительное.
+ * @customfunction EKD.SEVERITY
+ * @param code Код дефекта текстом, например "6.10"
+ * @param [edition] Редакция: код, год или дата; по умолчанию последняя
+ * @returns значительное или незначительное
+ */
+export function ekdSeverity(code: any[][], edition?: any[][]): any[][] {
+  return cellResult([code, edition], ([code, edition]) => ekdSeverityRule(editionSet, { code, edition }));
 }

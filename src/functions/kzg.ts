@@ -1,5 +1,6 @@
 import { isFailure } from "../rules/failure";
 import { kzg as kzgRule } from "../rules/kzg";
+import { kzgCost as kzgCostRule } from "../rules/kzgCost";
 import { cellResult } from "./cell";
 import { editionSet } from "./editions";
 
@@ -25,5 +26,31 @@ export function kzg(code: any[][], setting?: Setting[][], edition?: any[][]): an
   return cellResult([code, setting, edition], ([code, setting, edition]) => {
     const entry = kzgRule(editionSet, { code, setting, edition });
     return isFailure(entry) ? entry : entry.number;
+  });
+}
+
+/**
+ * Стоимость случая по КЗГ, руб.: базовая ставка на коэффициент и, если заданы организация и ставка, содержание.
+ * @customfunction KZG.COST
+ * @param code Код КЗГ
+ * @param setting Условия: круглосуточный или дневной
+ * @param baseRate Базовая ставка, руб.
+ * @param [mo] Медицинская организация: название или номер строки
+ * @param [upkeepRate] Ставка на содержание, руб.
+ * @param [edition] Редакция: код, год или дата; по умолчанию последняя
+ * @returns Стоимость в рублях
+ */
+export function kzgCost(
+  code: any[][],
+  setting: Setting[][],
+  baseRate: any[][],
+  mo?: any[][],
+  upkeepRate?: any[][],
+  edition?: any[][],
+): any[][] {
+  return cellResult([code, setting, baseRate, mo, upkeepRate, edition], (values) => {
+    const [code, setting, baseRate, mo, upkeepRate, edition] = values;
+    const cost = kzgCostRule(editionSet, { code, setting, baseRate, mo, upkeepRate, edition });
+    return isFailure(cost) ? cost : cost.total;
   });
 }

@@ -1,5 +1,6 @@
 import { isFailure } from "../rules/failure";
 import { tariff as tariffRule } from "../rules/tariff";
+import { visitCost as visitCostRule } from "../rules/visitCost";
 import { cellResult } from "./cell";
 import { editionSet } from "./editions";
 
@@ -48,5 +49,31 @@ export function tariff(
     const [item, level, patient, rk, funding, edition] = values;
     const entry = tariffRule(editionSet, { item, level, patient, rk, funding, edition });
     return isFailure(entry) ? entry : entry.number;
+  });
+}
+
+/**
+ * Стоимость посещения, руб.: тариф специалиста и тариф на содержание с коэффициентом организации.
+ * @customfunction VISIT.COST
+ * @param specialty Специальность
+ * @param level Уровень: 1 или 2
+ * @param patient Пациент: взрослые или дети
+ * @param rk С районным коэффициентом: ИСТИНА или ЛОЖЬ
+ * @param mo Медицинская организация: название или номер строки
+ * @param [edition] Редакция: код, год или дата; по умолчанию последняя
+ * @returns Стоимость в рублях
+ */
+export function visitCost(
+  specialty: any[][],
+  level: any[][],
+  patient: Patient[][],
+  rk: any[][],
+  mo: any[][],
+  edition?: any[][],
+): any[][] {
+  return cellResult([specialty, level, patient, rk, mo, edition], (values) => {
+    const [specialty, level, patient, rk, mo, edition] = values;
+    const cost = visitCostRule(editionSet, { specialty, level, patient, rk, mo, edition });
+    return isFailure(cost) ? cost : cost.total;
   });
 }

@@ -2,6 +2,7 @@ import { fromSerial, parseDate, russianDate, type CalendarDate } from "./dates";
 import { type Outcome, valueFailure } from "./failure";
 import { foldKey } from "./fold";
 import { givenText } from "./given";
+import type { KeyIndex } from "./keyIndex";
 import type { ArgumentName } from "./messages/params";
 import { nearest } from "./nearest";
 
@@ -12,7 +13,7 @@ const LAST_TYPED_SERIAL = 73_050; // 31 December 2099
 const DECIMAL_CODE = /^\d+(\.\d+)?$/;
 
 /** Codes or titles of one catalogue, as a user may type them. `T` is what a code stands for. */
-export class CodeIndex<T> {
+export class CodeIndex<T> implements KeyIndex<T> {
   private readonly byKey = new Map<string, { readonly code: string; readonly item: T }>();
   private readonly byNumber = new Map<number, string[]>();
 
@@ -22,14 +23,12 @@ export class CodeIndex<T> {
       const key = foldKey(entry.code);
       if (this.byKey.has(key)) continue;
       this.byKey.set(key, entry);
-      if (DECIMAL_CODE.test(key)) this.byNumber.set(Number(key), [...(this.byNumber.get(Number(key)) ?? []), entry.code]);
+      if (DECIMAL_CODE.test(key))
+        this.byNumber.set(Number(key), [...(this.byNumber.get(Number(key)) ?? []), entry.code]);
     }
   }
 
-  /**
-   * The item that `raw` names, `undefined` when no item does (the caller knows how to say so), or a failure when it is not
-   * clear which code is meant: a number with two readings, a code that Excel made a date of.
-   */
+  /** Not clear: a number with two readings, a code that Excel made a date of. */
   find(raw: unknown, argument: ArgumentName): Outcome<T | undefined> {
     if (typeof raw === "number" && Number.isFinite(raw)) return this.findNumber(raw);
     if (typeof raw !== "string") return valueFailure("badCode", { argument, given: givenText(raw) });
@@ -42,13 +41,8 @@ export class CodeIndex<T> {
     return date ? this.dateFailure(date) : undefined;
   }
 
-  /** Codes that look like what was typed, for the message of a failed look-up. */
   similar(raw: unknown): string[] {
-    return nearest(
-      foldKey(String(raw)),
-      this.byKey.values(),
-      ({ code }) => foldKey(code),
-    ).map(({ code }) => code);
+    return nearest(foldKey(String(raw)), this.byKey.values(), ({ code }) => foldKey(code)).map(({ code }) => code);
   }
 
   private get(code: string): T | undefined {

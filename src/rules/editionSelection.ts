@@ -77,7 +77,8 @@ function readPeriod(raw: unknown): AskedPeriod | undefined {
     return date && { from: isoDate(date), to: isoDate(date), text };
   }
   if (typeof raw !== "number" || !(raw >= 1900 && raw < LAST_SERIAL + 1)) return undefined;
-  if (raw <= LAST_YEAR) return Number.isInteger(raw) ? { from: `${raw}-01-01`, to: `${raw}-12-31`, text: String(raw) } : undefined;
+  if (raw <= LAST_YEAR)
+    return Number.isInteger(raw) ? { from: `${raw}-01-01`, to: `${raw}-12-31`, text: String(raw) } : undefined;
   const iso = isoDate(fromSerial(Math.floor(raw)));
   return { from: iso, to: iso, text: isoToRussian(iso) };
 }

@@ -1,7 +1,8 @@
 import { coordinateReader } from "./coordinates";
 import { selectEdition, type EditionSet } from "./editionSelection";
 import { isFailure, type Outcome } from "./failure";
-import { type Sameness, valueCatalogue } from "./lookup";
+import type { Sameness } from "./uniqueMatch";
+import { valueCatalogue } from "./valueCatalogue";
 import { ExactDecimal } from "./numbers";
 import { sameValue, type Entry } from "./valueEntries";
 

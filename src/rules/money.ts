@@ -42,8 +42,7 @@ export function shareOfPercent(percent: string): Share {
 }
 
 /** A multiplier or a coefficient («0.859») as a share. */
-export const shareOfNumber = (value: ExactDecimal): Share =>
-  shareOfPercent(value.times(100).toFixed());
+export const shareOfNumber = (value: ExactDecimal): Share => shareOfPercent(value.times(100).toFixed());
 
 /**
  * amount × share, half up to the kopeck, in kopecks.

@@ -5,7 +5,12 @@ import { trimmed } from "./fold";
 import type { ArgumentName } from "./messages/params";
 
 /** Decimal arithmetic of the rules: exact for every product of amounts, half up wherever it rounds. */
-export const ExactDecimal = Decimal.clone({ precision: 60, rounding: Decimal.ROUND_HALF_UP, toExpNeg: -40, toExpPos: 40 });
+export const ExactDecimal = Decimal.clone({
+  precision: 60,
+  rounding: Decimal.ROUND_HALF_UP,
+  toExpNeg: -40,
+  toExpPos: 40,
+});
 export type ExactDecimal = Decimal;
 
 /** Above this a double no longer holds two decimals: Excel keeps 15 significant digits. */

@@ -1,7 +1,7 @@
 import type { CatalogueId, Coordinates, Dimension } from "../editions/format";
 import { selectEdition, type EditionSet } from "./editionSelection";
 import { isFailure } from "./failure";
-import { valueCatalogue } from "./lookup";
+import { valueCatalogue } from "./valueCatalogue";
 import { callText, type Call, type CallArgument } from "./referenceCall";
 import { sameValue, type Entry } from "./valueEntries";
 import { dimension } from "./words";

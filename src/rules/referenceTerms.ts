@@ -1,5 +1,5 @@
-import type { ReferenceRecord } from "./reference";
 import { foldKey } from "./fold";
+import { hasCode, type ReferenceRecord } from "./reference";
 
 /** Legal forms stand before almost every organisation and tell none from another. */
 const LEGAL_FORMS = new Set(["КОГБУЗ", "КОГАУЗ", "КОГКУЗ", "ОГБУЗ", "ГБУЗ", "ГАУЗ", "МБУЗ", "ФГБУЗ"].map(foldKey));
@@ -62,16 +62,18 @@ export interface SearchableText {
 
 export function searchableText(record: ReferenceRecord): SearchableText {
   const { key, title, table, edition } = record;
+  const { annex } = table.source;
   return {
-    code: [key, ...codeParts(key), ...(record.kind === "sanctions" ? (record.row.aliases ?? []) : [])].join(" "),
-    title: title === key ? "" : title,
+    code: hasCode(record) ? [key, ...codeParts(key), ...aliasesOf(record)].join(" ") : "",
+    title,
     short: shortForms(title).join(" "),
     texts: ownTexts(record).join(" "),
-    place: [table.title, table.source.annex && `приложение ${table.source.annex}`, edition.title]
-      .filter(Boolean)
-      .join(" "),
+    place: [table.title, annex && `приложение ${annex}`, edition.title].filter(Boolean).join(" "),
   };
 }
+
+const aliasesOf = (record: ReferenceRecord): readonly string[] =>
+  record.kind === "sanctions" ? (record.row.aliases ?? []) : [];
 
 function ownTexts(record: ReferenceRecord): string[] {
   if (record.kind === "values") {

@@ -124,11 +124,9 @@ const missing = ({ base }: PlannedComponent, { row, table, edition }: SanctionPl
   });
 
 function ambiguousCare(plan: SanctionPlan, totals: readonly number[], catalogue: SanctionCatalogue): Outcome<never> {
-  const options = plan.variants.map(
-    ({ care }, index): Option => ({
-      labels: care.map((id) => valueTitle("care", id)),
-      value: roublesText(totals[index]!),
-    }),
-  );
+  const options = plan.variants.map(({ care }, index): Option => ({
+    labels: care.map((id) => valueTitle("care", id)),
+    value: roublesText(totals[index]!),
+  }));
   return valueFailure("ambiguous", { catalogue: "sanction", options, ask: [catalogue.careQuestion] });
 }

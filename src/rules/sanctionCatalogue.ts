@@ -47,7 +47,8 @@ export class SanctionCatalogue {
       byPrinted.set(printed, [...(byPrinted.get(printed) ?? []), code]);
     }
     for (const [code, codes] of byPrinted) {
-      if (codes.length > 1) yield { code, item: valueFailure("codePrintedTwice", { code, codes, source: this.source() }) };
+      if (codes.length > 1)
+        yield { code, item: valueFailure("codePrintedTwice", { code, codes, source: this.source() }) };
     }
   }
 

@@ -35,7 +35,7 @@ export class PlannedRow {
 
   constructor(
     private readonly edition: Edition,
-    private readonly table: SanctionTable,
+    readonly table: SanctionTable,
     readonly row: SanctionRow,
   ) {
     this.components = (row.components ?? []).map((component) => ({
@@ -47,7 +47,8 @@ export class PlannedRow {
 
   plan(care: string | undefined, part: SanctionPart | "итого", measure: string | undefined): Outcome<SanctionPlan> {
     return (
-      this.plans.get(care)?.get(part)?.get(measure) ?? this.remember(care, part, measure, this.makePlan(care, part, measure))
+      this.plans.get(care)?.get(part)?.get(measure) ??
+      this.remember(care, part, measure, this.makePlan(care, part, measure))
     );
   }
 
@@ -66,7 +67,8 @@ export class PlannedRow {
   private makePlan(care: string | undefined, part: SanctionPart | "итого", measure?: string): Outcome<SanctionPlan> {
     const { edition, table, row, components } = this;
     const source = citation(edition, table.source, { clause: row.code });
-    if (components.length === 0) return valueFailure("sanctionHeading", { code: row.code, codes: this.children(), source });
+    if (components.length === 0)
+      return valueFailure("sanctionHeading", { code: row.code, codes: this.children(), source });
     const applied = new Set(components.flatMap((component) => component.care));
     if (care !== undefined && !applied.has(care)) {
       return notAvailable("sanctionNotApplied", { code: row.code, wanted: [valueTitle("care", care)], source });

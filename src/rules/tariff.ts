@@ -1,7 +1,7 @@
 import { coordinateReader } from "./coordinates";
 import { selectEdition, type EditionSet } from "./editionSelection";
 import { isFailure, type Outcome } from "./failure";
-import { valueCatalogue } from "./lookup";
+import { valueCatalogue } from "./valueCatalogue";
 import type { Entry } from "./valueEntries";
 
 export interface TariffQuery {

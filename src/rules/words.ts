@@ -34,7 +34,9 @@ function indexOf(dimensionOf: Dimension): WordIndex {
   if (!index) {
     // An id always wins over another value's alias.
     const entries = [
-      ...dimensionOf.values.flatMap(({ id, aliases }) => (aliases ?? []).map((alias) => [foldWord(alias), id] as const)),
+      ...dimensionOf.values.flatMap(({ id, aliases }) =>
+        (aliases ?? []).map((alias) => [foldWord(alias), id] as const),
+      ),
       ...dimensionOf.values.map(({ id }) => [foldWord(id), id] as const),
     ];
     index = new Map(entries);
@@ -50,7 +52,11 @@ export function readWord(raw: unknown, dimensionOf: Dimension, argument: Argumen
   const text = typeof raw === "number" || typeof raw === "string" ? foldWord(String(raw)) : undefined;
   const found = text === undefined ? undefined : indexOf(dimensionOf).get(text);
   if (found !== undefined) return found;
-  return valueFailure("unknownWord", { argument, given: givenText(raw), known: dimensionOf.values.map(({ id }) => id) });
+  return valueFailure("unknownWord", {
+    argument,
+    given: givenText(raw),
+    known: dimensionOf.values.map(({ id }) => id),
+  });
 }
 
 function readLogical(raw: unknown, dimensionOf: Dimension, argument: ArgumentName): Outcome<string> {
@@ -72,4 +78,3 @@ export const wordReader = (
 export function keywords(id: string, values: readonly DimensionValue[]): Dimension {
   return { id, title: { ru: id }, values };
 }
-

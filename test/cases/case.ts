@@ -7,7 +7,8 @@ export interface FunctionCase {
   readonly source: string;
 }
 
-export type Expected = number | string | boolean | ExpectedError | readonly (readonly (number | string | ExpectedError)[])[];
+export type Expected =
+  number | string | boolean | ExpectedError | readonly (readonly (number | string | ExpectedError)[])[];
 
 export interface ExpectedError {
   readonly error: "#VALUE!" | "#N/A";

@@ -1,6 +1,7 @@
 import { na, value, type FunctionCase } from "./case";
 
 /** Rules 2, 3, 5 and 8 of the contract, on functions that show them. */
+// prettier-ignore
 export const commonCases: readonly FunctionCase[] = [
   {
     name: "a column spills a column",

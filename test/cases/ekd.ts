@@ -3,6 +3,7 @@ import { na, value, type FunctionCase } from "./case";
 const ANNEX_1 = "Правила мониторинга РК, прил. 1";
 const row = (no: number) => `${ANNEX_1}, стр. ${no}`;
 
+// prettier-ignore
 export const ekdCases: readonly FunctionCase[] = [
   { name: "a subcode has its head's value", call: ["EKD", "1.1", "амбулаторно КПН"], expected: 30, source: row(2) },
   { name: "a percentage is a fraction", call: ["EKD", "6.10", "стационар"], expected: 0.3, source: row(32) },

@@ -2,6 +2,7 @@ import { na, value, type FunctionCase } from "./case";
 
 const ANNEX_2 = "Кировская область 2013, прил. 2";
 
+// prettier-ignore
 export const kzgCases: readonly FunctionCase[] = [
   { name: "round-the-clock", call: ["KZG", 5021, "круглосуточный"], expected: 0.859, source: `${ANNEX_2}, п. 4.2` },
   { name: "day hospital", call: ["KZG", "5021", "дневной"], expected: 0.773, source: `${ANNEX_2}, п. 4.2` },

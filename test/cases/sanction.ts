@@ -3,6 +3,7 @@ import { na, value, type FunctionCase } from "./case";
 const ANNEX_11 = "Кировская область 2013, прил. 11";
 const at = (clause: string) => `${ANNEX_11}, п. ${clause}`;
 
+// prettier-ignore
 export const sanctionCases: readonly FunctionCase[] = [
   { name: "reduction by half", call: ["SANCTION", "3.2.1", 10000, "стационар"], expected: 5000, source: at("3.2.1") },
   { name: "reduction and fine", call: ["SANCTION", "3.2.4", 10000], expected: 48169.75, source: at("3.2.4") },

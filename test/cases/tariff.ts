@@ -2,6 +2,7 @@ import { na, value, type FunctionCase } from "./case";
 
 const ANNEX_3 = "Кировская область 2013, прил. 3";
 
+// prettier-ignore
 export const tariffCases: readonly FunctionCase[] = [
   { name: "all arguments", call: ["TARIFF", "Кардиолог", 2, "взрослые", false], expected: 216.02, source: `${ANNEX_3}, стр. 1` },
   { name: "level 1 exists with РК only", call: ["TARIFF", "Кардиолог", 1, "дети"], expected: 339.88, source: `${ANNEX_3}, стр. 1` },

@@ -1,6 +1,8 @@
 import { commonCases } from "../cases/common";
+import { costCases } from "../cases/costs";
 import { ekdCases } from "../cases/ekd";
 import { kzgCases } from "../cases/kzg";
+import { referenceCases } from "../cases/reference";
 import { sanctionCases } from "../cases/sanction";
 import { tariffCases } from "../cases/tariff";
 import { call } from "../support/customFunctions";
@@ -14,6 +16,8 @@ describe.each([
   ["KZG", kzgCases],
   ["SANCTION", sanctionCases],
   ["EKD", ekdCases],
+  ["costs", costCases],
+  ["reference", referenceCases],
   ["common rules", commonCases],
 ])("%s", (_family, cases) => {
   it.each(cases)("$name ($source)", ({ call: [name, ...args], expected }) => {

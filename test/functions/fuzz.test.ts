@@ -12,7 +12,9 @@ const CODES = shippedEditions.flatMap(({ tables }) =>
 );
 
 const WORDS = [
-  ..."взрослые дети поликлиника стационар СМП скорая село ВИЧ кровь итого штраф возврат последствия КТ услуга".split(" "),
+  ..."взрослые дети поликлиника стационар СМП скорая село ВИЧ кровь итого штраф возврат последствия КТ услуга".split(
+    " ",
+  ),
   ..."федеральный субвенции круглосуточный дневной да нет ИСТИНА kirov-2013 kz-ekd-2024".split(" "),
   "дневной стационар",
   "амбулаторно КПН",
@@ -32,7 +34,10 @@ const scalar = fc.oneof(
   { weight: 2, arbitrary: fc.string({ maxLength: 40 }) },
   { weight: 1, arbitrary: fc.string({ unit: "binary", maxLength: 20 }) },
   { weight: 1, arbitrary: fc.constantFrom(...PROTOTYPE_NAMES) },
-  { weight: 1, arbitrary: fc.constantFrom<unknown>({}, Symbol.iterator, 10n, new Date(0), () => 0, /x/, { code: "#N/A" }) },
+  {
+    weight: 1,
+    arbitrary: fc.constantFrom<unknown>({}, Symbol.iterator, 10n, new Date(0), () => 0, /x/, { code: "#N/A" }),
+  },
 );
 
 const argument = fc.oneof(

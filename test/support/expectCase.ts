@@ -19,7 +19,7 @@ function expectError(actual: unknown, expected: ExpectedError): void {
 /** Compares a result with a case: values exactly, errors by code and by the parts of their message, arrays cell by cell. */
 export function expectResult(actual: unknown, expected: Expected): void {
   if (isExpectedError(expected)) return expectError(actual, expected);
-  if (!Array.isArray(expected)) return expect(actual).toBe(expected);
+  if (!Array.isArray(expected)) return expect(actual).toEqual(expected);
   const rows = actual as unknown[][];
   expect(rows.map((row) => row.length)).toEqual(expected.map((row: unknown[]) => row.length));
   expected.forEach((row: Expected[], index) => row.forEach((cell, column) => expectResult(rows[index]![column], cell)));

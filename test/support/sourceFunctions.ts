@@ -1,5 +1,7 @@
 import * as ekd from "../../src/functions/ekd";
 import * as kzg from "../../src/functions/kzg";
+import * as organisation from "../../src/functions/organisation";
+import * as reference from "../../src/functions/reference";
 import * as sanction from "../../src/functions/sanction";
 import * as tariff from "../../src/functions/tariff";
 import { type CustomFunction, javaScriptRuntime } from "./customFunctions";
@@ -14,6 +16,14 @@ export function loadFunctions(): ReadonlyMap<string, CustomFunction> {
       SANCTION: sanction.sanction,
       EKD: ekd.ekd,
       "EKD.UNIT": ekd.ekdUnit,
+      "EKD.AMOUNT": ekd.ekdAmount,
+      "EKD.SEVERITY": ekd.ekdSeverity,
+      "VISIT.COST": tariff.visitCost,
+      "KZG.COST": kzg.kzgCost,
+      "MO.COEF": organisation.moCoef,
+      NAME: reference.name,
+      SOURCE: reference.source,
+      EDITIONS: reference.editions,
     }) as [string, CustomFunction][],
   );
 }

@@ -57,6 +57,10 @@ export const en: Readonly<Record<MessageId, (params: MessageParams) => string>> 
   unknownItem: (params) =>
     `There is no ${WHAT[params.catalogue ?? "tariff"]} "${params.given}": ${params.source}.` +
     (params.known?.length ? ` Similar: ${listed(params.known, EN)}` : " Check the spelling"),
+  severalOrganisations: (params) =>
+    `"${params.given}" fits ${params.total} organisations: ${listed(params.codes, EN, "; ", params.total)}. Give more of the name or the row number`,
+  severalTexts: (params) => `The document has ${params.total} rows with this code: ${listed(params.codes, EN, "; ")}`,
+  notVisit: (params) => `"${params.title}" is not a visit: the upkeep tariff is set for visits only (${params.source})`,
   noFit: (params) =>
     `"${params.title}"${wanted(params)}: no value (${params.source}).` +
     (params.options?.length ? ` There is: ${options(params, EN)}` : ""),
@@ -68,7 +72,8 @@ export const en: Readonly<Record<MessageId, (params: MessageParams) => string>> 
     `Excel turned a code into the date ${params.date}. The code is probably ${alternatives(params.codes, EN)}. ` +
     `Format the column as Text and enter the code again: ${quoted(params.codes, EN)}`,
   badCode: (params) => `"${params.given}" is not a code (${argument(params)}). Enter the code as text`,
-  notNumber: (params) => `"${params.given}" is not a number: argument ${argument(params)}. Enter a number such as 3634.73`,
+  notNumber: (params) =>
+    `"${params.given}" is not a number: argument ${argument(params)}. Enter a number such as 3634.73`,
   negativeNumber: (params) =>
     `Negative amount ${params.given}: argument ${argument(params)}. Enter zero or a positive number`,
   numberTooLarge: (params) =>
@@ -87,8 +92,7 @@ export const en: Readonly<Record<MessageId, (params: MessageParams) => string>> 
     `"${params.given}" is not an edition. Enter its id, a year or a date. There is: ${listed(params.known, EN, "; ")}`,
   noEdition: (params) =>
     `There is no edition "${params.given}" of this catalogue. There is: ${listed(params.known, EN, "; ")}`,
-  noEditionAtDate: (params) =>
-    `No edition is in force: ${params.given}. There is: ${listed(params.known, EN, "; ")}`,
+  noEditionAtDate: (params) => `No edition is in force: ${params.given}. There is: ${listed(params.known, EN, "; ")}`,
   noCatalogue: () => "No edition with this catalogue is loaded. Open the tab «Редакции» or ask your administrator",
   sanctionNotApplied: (params) =>
     `Row ${params.code} does not apply to this kind of care (${labels(params.wanted, EN)}): the document has "-" (${params.source})`,

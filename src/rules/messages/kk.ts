@@ -57,6 +57,11 @@ export const kk: Readonly<Record<MessageId, (params: MessageParams) => string>> 
   unknownItem: (params) =>
     `«${params.given}» деген ${WHAT[params.catalogue ?? "tariff"]} жоқ: ${params.source}.` +
     (params.known?.length ? ` Ұқсастары: ${listed(params.known, KK)}` : " Жазылуын тексеріңіз"),
+  severalOrganisations: (params) =>
+    `«${params.given}» ${params.total} ұйымға сәйкес келеді: ${listed(params.codes, KK, "; ", params.total)}. Атауын нақтылаңыз немесе жол нөмірін енгізіңіз`,
+  severalTexts: (params) => `Құжатта осы кодпен ${params.total} жол бар: ${listed(params.codes, KK, "; ")}`,
+  notVisit: (params) =>
+    `«${params.title}» — келу емес: ұйымды ұстау тарифі тек келулерге белгіленген (${params.source})`,
   noFit: (params) =>
     `«${params.title}»${wanted(params)}: мәні жоқ (${params.source}).` +
     (params.options?.length ? ` Бар мәндер: ${options(params, KK)}` : ""),
@@ -69,26 +74,25 @@ export const kk: Readonly<Record<MessageId, (params: MessageParams) => string>> 
     `Бағанға «Мәтін» пішімін беріп, кодты қайта енгізіңіз: ${quoted(params.codes, KK)}`,
   badCode: (params) => `«${params.given}» — код емес (${argument(params)}). Кодты мәтін түрінде енгізіңіз`,
   notNumber: (params) => `«${params.given}» — сан емес: ${argument(params)} аргументі. Санды енгізіңіз, мысалы 3634,73`,
-  negativeNumber: (params) =>
-    `Теріс сома ${params.given}: ${argument(params)} аргументі. Нөл немесе оң сан енгізіңіз`,
+  negativeNumber: (params) => `Теріс сома ${params.given}: ${argument(params)} аргументі. Нөл немесе оң сан енгізіңіз`,
   numberTooLarge: (params) =>
     `Сома тым үлкен${params.argument ? `: ${argument(params)} аргументі` : ""}. Excel 15 мәнді цифр сақтайды, тиындар ${decimalText(params.limit ?? "", KK)} дейін дәл`,
   missingNumber: (params) =>
     `${argument(params)} аргументі берілмеген: ${params.code ? `${params.code} жолы` : "нәтиже"} онсыз есептелмейді (${params.source})${mayBeNothing(params) ? ". Шығын болмаса, 0 енгізіңіз" : ""}`,
-  missingPair: (params) =>
-    `${argument(params)} аргументі берілмеген: ұйым мен ұстау мөлшерлемесі бірге беріледі`,
+  missingPair: (params) => `${argument(params)} аргументі берілмеген: ұйым мен ұстау мөлшерлемесі бірге беріледі`,
   missingCode: (params) => `${argument(params)} аргументі берілмеген`,
   unknownWord: (params) =>
     `«${params.given}» — белгісіз сөз: ${argument(params)} аргументі. Белгілі сөздер: ${(params.known ?? []).join(", ")}`,
   notLogical: (params) =>
     `«${params.given}» түсініксіз: ${argument(params)} аргументі. ИСТИНА не ЛОЖЬ, 1 не 0, «с РК» не «без РК» енгізіңіз`,
-  shapeMismatch: () => "Ауқымдардың өлшемдері сәйкес емес: бірдей ауқымдар, бір жол мен бір баған немесе жеке мәндер керек",
+  shapeMismatch: () =>
+    "Ауқымдардың өлшемдері сәйкес емес: бірдей ауқымдар, бір жол мен бір баған немесе жеке мәндер керек",
   badEdition: (params) =>
     `«${params.given}» — редакция емес. Кодын, жылын немесе күнін енгізіңіз. Бар: ${listed(params.known, KK, "; ")}`,
   noEdition: (params) => `Анықтамалықтың «${params.given}» редакциясы жоқ. Бар: ${listed(params.known, KK, "; ")}`,
-  noEditionAtDate: (params) =>
-    `Қолданыста редакция жоқ: ${params.given}. Бар: ${listed(params.known, KK, "; ")}`,
-  noCatalogue: () => "Мұндай анықтамалығы бар редакциялар жүктелмеген. «Редакции» қойындысын ашыңыз немесе әкімшіге жүгініңіз",
+  noEditionAtDate: (params) => `Қолданыста редакция жоқ: ${params.given}. Бар: ${listed(params.known, KK, "; ")}`,
+  noCatalogue: () =>
+    "Мұндай анықтамалығы бар редакциялар жүктелмеген. «Редакции» қойындысын ашыңыз немесе әкімшіге жүгініңіз",
   sanctionNotApplied: (params) =>
     `${params.code} жолы бұл көмек түріне (${labels(params.wanted, KK)}) қолданылмайды: құжатта «-» (${params.source})`,
   sanctionHeading: (params) =>

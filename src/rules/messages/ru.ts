@@ -68,6 +68,12 @@ export const ru = {
   unknownItem: (params: MessageParams) =>
     `Нет ${WHAT[params.catalogue ?? "tariff"]} «${params.given}»: ${params.source}.` +
     (params.known?.length ? ` Похожие: ${listed(params.known, RU)}` : " Проверьте написание"),
+  severalOrganisations: (params: MessageParams) =>
+    `«${params.given}» подходит к ${params.total} организациям: ${listed(params.codes, RU, "; ", params.total)}. Уточните название или введите номер строки`,
+  severalTexts: (params: MessageParams) =>
+    `Документ называет ${params.total} строки с этим кодом: ${listed(params.codes, RU, "; ")}`,
+  notVisit: (params: MessageParams) =>
+    `«${params.title}» — не посещение: тариф на содержание МО установлен только для посещений (${params.source})`,
   noFit: (params: MessageParams) =>
     `«${params.title}»${params.wanted?.length ? `, ${labels(params.wanted, RU)}` : ""}: значения нет (${params.source}).` +
     (params.options?.length ? ` Есть: ${options(params, RU)}` : ""),
@@ -102,7 +108,8 @@ export const ru = {
     `Нет редакции «${params.given}» для справочника. Есть: ${listed(params.known, RU, "; ")}`,
   noEditionAtDate: (params: MessageParams) =>
     `Ни одна редакция не действует: ${params.given}. Есть: ${listed(params.known, RU, "; ")}`,
-  noCatalogue: () => "Редакции с таким справочником не загружены. Откройте вкладку «Редакции» или обратитесь к администратору",
+  noCatalogue: () =>
+    "Редакции с таким справочником не загружены. Откройте вкладку «Редакции» или обратитесь к администратору",
   sanctionNotApplied: (params: MessageParams) =>
     `К этому виду помощи (${labels(params.wanted, RU)}) строка ${params.code} не применяется: в документе «-» (${params.source})`,
   sanctionHeading: (params: MessageParams) =>

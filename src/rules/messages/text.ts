@@ -25,7 +25,12 @@ export const labels = (texts: readonly LocalizedText[] | undefined, wording: Wor
   (texts ?? []).map((text) => localized(text, wording)).join(", ");
 
 /** At most a card's worth of items, then how many more there are. */
-export function listed(items: readonly string[] | undefined, wording: Wording, separator = ", ", total?: number): string {
+export function listed(
+  items: readonly string[] | undefined,
+  wording: Wording,
+  separator = ", ",
+  total?: number,
+): string {
   const all = items ?? [];
   const shown = all.slice(0, LISTED);
   const hidden = (total ?? all.length) - shown.length;
@@ -38,14 +43,22 @@ function optionText(option: Option, wording: Wording): string {
 }
 
 export const options = (params: MessageParams, wording: Wording): string =>
-  listed(params.options?.map((option) => optionText(option, wording)), wording, "; ", params.total);
+  listed(
+    params.options?.map((option) => optionText(option, wording)),
+    wording,
+    "; ",
+    params.total,
+  );
 
 export const alternatives = (codes: readonly string[] | undefined, { or }: Wording): string =>
   (codes ?? []).join(` ${or} `);
 
 /** Codes as a user types them so that Excel keeps them text: `'3.1 или '3.10`. */
 export const quoted = (codes: readonly string[] | undefined, wording: Wording): string =>
-  alternatives(codes?.map((code) => `'${code}`), wording);
+  alternatives(
+    codes?.map((code) => `'${code}`),
+    wording,
+  );
 
 /** Amounts of which a user may say «there was none»: for those the message suggests a zero. */
 export const mayBeNothing = ({ argument }: MessageParams): boolean =>

@@ -1,0 +1,58 @@
+import { editionsTable } from "../rules/editionsTable";
+import { nameOf, sourceOf } from "../rules/naming";
+import { cellResult, tableResult } from "./cell";
+import { editionSet } from "./editions";
+
+/**
+ * @customenum {string}
+ */
+enum Catalogue {
+  /** Тарифы посещений, случаев и моделей */
+  тарифы = "тарифы",
+  /** Клинико-затратные группы */
+  КЗГ = "КЗГ",
+  /** Медицинские организации */
+  МО = "МО",
+  /** Основания для санкций */
+  санкции = "санкции",
+  /** Единый классификатор дефектов */
+  ЕКД = "ЕКД",
+}
+
+/**
+ * Название по коду, как напечатано в документе.
+ * @customfunction NAME
+ * @param catalogue Справочник: тарифы, КЗГ, МО, санкции или ЕКД
+ * @param code Код или название
+ * @param [edition] Редакция: код, год или дата; по умолчанию последняя
+ * @returns Название без знаков сносок
+ */
+export function name(catalogue: Catalogue[][], code: any[][], edition?: any[][]): any[][] {
+  return cellResult([catalogue, code, edition], ([catalogue, code, edition]) =>
+    nameOf(editionSet, { catalogue, code, edition }),
+  );
+}
+
+/**
+ * Ссылка на документ по коду: документ, приложение, пункт, редакция.
+ * @customfunction SOURCE
+ * @param catalogue Справочник: тарифы, КЗГ, МО, санкции или ЕКД
+ * @param code Код или название
+ * @param [edition] Редакция: код, год или дата; по умолчанию последняя
+ * @returns Ссылка
+ */
+export function source(catalogue: Catalogue[][], code: any[][], edition?: any[][]): any[][] {
+  return cellResult([catalogue, code, edition], ([catalogue, code, edition]) =>
+    sourceOf(editionSet, { catalogue, code, edition }),
+  );
+}
+
+/**
+ * Таблица загруженных редакций: код, справочник, название, даты действия, источник.
+ * @customfunction EDITIONS
+ * @param [catalogue] Справочник: тарифы, КЗГ, МО, санкции или ЕКД; по умолчанию все
+ * @returns Таблица
+ */
+export function editions(catalogue?: Catalogue[][]): any[][] {
+  return tableResult(catalogue, (catalogue) => editionsTable(editionSet, catalogue));
+}

@@ -1,0 +1,44 @@
+import { citation } from "./citation";
+import { type EkdQuery, ekdMultiplier, ekdPenalty } from "./ekd";
+import type { EditionSet } from "./editionSelection";
+import { isFailure, type Outcome, valueFailure } from "./failure";
+import { isBlank } from "./fold";
+import { portion, roubles, shareOfNumber } from "./money";
+import { ExactDecimal, parseAmount, tooLarge } from "./numbers";
+import type { Entry } from "./valueEntries";
+
+export interface EkdAmountQuery extends EkdQuery {
+  /** The base that the unit names, tenge: the norm, the tariff, or the cost of the service or case. */
+  readonly base?: unknown;
+  /** How many defects; 1 by default. */
+  readonly count?: unknown;
+}
+
+/** The penalty in tenge with what it is made of. */
+export interface EkdAmount {
+  readonly penalty: Entry;
+  readonly multiplier: ExactDecimal;
+  readonly base: ExactDecimal;
+  readonly count: ExactDecimal;
+  /** Tenge. */
+  readonly total: number;
+}
+
+const ONE = new ExactDecimal(1);
+
+/** Multiplier × base × count, half up to 0.01 tenge (document 003, annex 1). */
+export function ekdAmount(set: EditionSet, query: EkdAmountQuery): Outcome<EkdAmount> {
+  const penalty = ekdPenalty(set, query);
+  if (isFailure(penalty)) return penalty;
+  if (isBlank(query.base)) {
+    const source = citation(penalty.edition, penalty.table.source);
+    return valueFailure("missingNumber", { argument: "base", code: penalty.row.key, source });
+  }
+  const base = parseAmount(query.base, "base");
+  if (isFailure(base)) return base;
+  const count = isBlank(query.count) ? ONE : parseAmount(query.count, "count");
+  if (isFailure(count)) return count;
+  const multiplier = ekdMultiplier(penalty);
+  const total = roubles(portion(base.times(count), shareOfNumber(multiplier)));
+  return total === undefined ? tooLarge() : { penalty, multiplier, base, count, total };
+}
