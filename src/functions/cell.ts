@@ -1,7 +1,10 @@
 import { type Failure, isFailure, type Outcome, valueFailure } from "../rules/failure";
 import { isBlank } from "../rules/fold";
 import { describeFailure } from "../rules/messages";
+import type { FunctionName } from "../rules/functionArguments";
+import { FUNCTION_RULES } from "../rules/functionRules";
 import { broadcast } from "./broadcast";
+import { editionSet } from "./editions";
 import { hostLanguage } from "./hostLanguage";
 
 export type CellValue = string | number | boolean;
@@ -13,8 +16,9 @@ export type CellValue = string | number | boolean;
  * Wrappers declare `any[][]`, because Microsoft's metadata generator knows no other type of a range; Excel gives them every
  * argument as one (a single value as 1 × 1), other callers give single values and get one back.
  */
-export function cellResult(args: readonly unknown[], rule: (values: readonly unknown[]) => Outcome<CellValue>): any {
-  const result = broadcast<CellValue>(args, (values) => (isBlank(values[0]) ? "" : rule(values)));
+export function cellResult(name: FunctionName, args: readonly unknown[]): any {
+  const rule = FUNCTION_RULES[name];
+  const result = broadcast<CellValue>(args, (values) => (isBlank(values[0]) ? "" : rule(editionSet, values)));
   const toError = errorMaker();
   if (isFailure(result)) throw toError(result);
   if (!Array.isArray(result)) return result;

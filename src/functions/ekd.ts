@@ -1,9 +1,4 @@
-import { ekdMultiplier, ekdPenalty, ekdUnit as ekdUnitRule } from "../rules/ekd";
-import { ekdAmount as ekdAmountRule } from "../rules/ekdAmount";
-import { ekdSeverity as ekdSeverityRule } from "../rules/ekdSeverity";
-import { isFailure } from "../rules/failure";
 import { cellResult } from "./cell";
-import { editionSet } from "./editions";
 
 /**
  * @customenum {string}
@@ -51,10 +46,7 @@ enum Basis {
  * @returns Множитель
  */
 export function ekd(code: any[][], care: EkdCare[][], basis?: Basis[][], edition?: any[][]): any[][] {
-  return cellResult([code, care, basis, edition], ([code, care, basis, edition]) => {
-    const penalty = ekdPenalty(editionSet, { code, care, basis, edition });
-    return isFailure(penalty) ? penalty : ekdMultiplier(penalty).toNumber();
-  });
+  return cellResult("EKD", [code, care, basis, edition]);
 }
 
 /**
@@ -67,9 +59,7 @@ export function ekd(code: any[][], care: EkdCare[][], basis?: Basis[][], edition
  * @returns КПН, %, ПН или КТ
  */
 export function ekdUnit(code: any[][], care: EkdCare[][], basis?: Basis[][], edition?: any[][]): any[][] {
-  return cellResult([code, care, basis, edition], ([code, care, basis, edition]) =>
-    ekdUnitRule(editionSet, { code, care, basis, edition }),
-  );
+  return cellResult("EKD.UNIT", [code, care, basis, edition]);
 }
 
 /**
@@ -91,11 +81,7 @@ export function ekdAmount(
   basis?: Basis[][],
   edition?: any[][],
 ): any[][] {
-  return cellResult([code, care, base, count, basis, edition], (values) => {
-    const [code, care, base, count, basis, edition] = values;
-    const amount = ekdAmountRule(editionSet, { code, care, base, count, basis, edition });
-    return isFailure(amount) ? amount : amount.total;
-  });
+  return cellResult("EKD.AMOUNT", [code, care, base, count, basis, edition]);
 }
 
 /**
@@ -106,5 +92,5 @@ export function ekdAmount(
  * @returns значительное или незначительное
  */
 export function ekdSeverity(code: any[][], edition?: any[][]): any[][] {
-  return cellResult([code, edition], ([code, edition]) => ekdSeverityRule(editionSet, { code, edition }));
+  return cellResult("EKD.SEVERITY", [code, edition]);
 }

@@ -1,8 +1,4 @@
-import { isFailure } from "../rules/failure";
-import { kzg as kzgRule } from "../rules/kzg";
-import { kzgCost as kzgCostRule } from "../rules/kzgCost";
 import { cellResult } from "./cell";
-import { editionSet } from "./editions";
 
 /**
  * @customenum {string}
@@ -23,10 +19,7 @@ enum Setting {
  * @returns Коэффициент
  */
 export function kzg(code: any[][], setting?: Setting[][], edition?: any[][]): any[][] {
-  return cellResult([code, setting, edition], ([code, setting, edition]) => {
-    const entry = kzgRule(editionSet, { code, setting, edition });
-    return isFailure(entry) ? entry : entry.number;
-  });
+  return cellResult("KZG", [code, setting, edition]);
 }
 
 /**
@@ -48,9 +41,5 @@ export function kzgCost(
   upkeepRate?: any[][],
   edition?: any[][],
 ): any[][] {
-  return cellResult([code, setting, baseRate, mo, upkeepRate, edition], (values) => {
-    const [code, setting, baseRate, mo, upkeepRate, edition] = values;
-    const cost = kzgCostRule(editionSet, { code, setting, baseRate, mo, upkeepRate, edition });
-    return isFailure(cost) ? cost : cost.total;
-  });
+  return cellResult("KZG.COST", [code, setting, baseRate, mo, upkeepRate, edition]);
 }

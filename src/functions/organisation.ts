@@ -1,7 +1,4 @@
-import { isFailure } from "../rules/failure";
-import { organisationCoefficient } from "../rules/organisationCoefficient";
 import { cellResult } from "./cell";
-import { editionSet } from "./editions";
 
 /**
  * @customenum {string}
@@ -30,8 +27,5 @@ enum MoKind {
  * @returns Коэффициент
  */
 export function moCoef(mo: any[][], kind: MoKind[][], edition?: any[][]): any[][] {
-  return cellResult([mo, kind, edition], ([mo, kind, edition]) => {
-    const coefficient = organisationCoefficient(editionSet, { mo, kind, edition });
-    return isFailure(coefficient) ? coefficient : coefficient.number;
-  });
+  return cellResult("MO.COEF", [mo, kind, edition]);
 }

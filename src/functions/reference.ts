@@ -1,5 +1,4 @@
 import { editionsTable } from "../rules/editionsTable";
-import { nameOf, sourceOf } from "../rules/naming";
 import { cellResult, tableResult } from "./cell";
 import { editionSet } from "./editions";
 
@@ -28,9 +27,7 @@ enum Catalogue {
  * @returns Название без знаков сносок
  */
 export function name(catalogue: Catalogue[][], code: any[][], edition?: any[][]): any[][] {
-  return cellResult([catalogue, code, edition], ([catalogue, code, edition]) =>
-    nameOf(editionSet, { catalogue, code, edition }),
-  );
+  return cellResult("NAME", [catalogue, code, edition]);
 }
 
 /**
@@ -42,9 +39,7 @@ export function name(catalogue: Catalogue[][], code: any[][], edition?: any[][])
  * @returns Ссылка
  */
 export function source(catalogue: Catalogue[][], code: any[][], edition?: any[][]): any[][] {
-  return cellResult([catalogue, code, edition], ([catalogue, code, edition]) =>
-    sourceOf(editionSet, { catalogue, code, edition }),
-  );
+  return cellResult("SOURCE", [catalogue, code, edition]);
 }
 
 /**

@@ -1,6 +1,4 @@
-import { sanction as sanctionRule } from "../rules/sanction";
 import { cellResult } from "./cell";
-import { editionSet } from "./editions";
 
 /**
  * @customenum {string}
@@ -67,8 +65,5 @@ export function sanction(
   normative?: any[][],
   edition?: any[][],
 ): any[][] {
-  const args = [code, cost, care, part, measure, insuredSpent, harmCost, normative, edition];
-  return cellResult(args, ([code, cost, care, part, measure, insuredSpent, harmCost, normative, edition]) =>
-    sanctionRule(editionSet, { code, cost, care, part, measure, insuredSpent, harmCost, normative, edition }),
-  );
+  return cellResult("SANCTION", [code, cost, care, part, measure, insuredSpent, harmCost, normative, edition]);
 }

@@ -1,8 +1,4 @@
-import { isFailure } from "../rules/failure";
-import { tariff as tariffRule } from "../rules/tariff";
-import { visitCost as visitCostRule } from "../rules/visitCost";
 import { cellResult } from "./cell";
-import { editionSet } from "./editions";
 
 /**
  * @customenum {string}
@@ -45,11 +41,7 @@ export function tariff(
   funding?: Funding[][],
   edition?: any[][],
 ): any[][] {
-  return cellResult([item, level, patient, rk, funding, edition], (values) => {
-    const [item, level, patient, rk, funding, edition] = values;
-    const entry = tariffRule(editionSet, { item, level, patient, rk, funding, edition });
-    return isFailure(entry) ? entry : entry.number;
-  });
+  return cellResult("TARIFF", [item, level, patient, rk, funding, edition]);
 }
 
 /**
@@ -71,9 +63,5 @@ export function visitCost(
   mo: any[][],
   edition?: any[][],
 ): any[][] {
-  return cellResult([specialty, level, patient, rk, mo, edition], (values) => {
-    const [specialty, level, patient, rk, mo, edition] = values;
-    const cost = visitCostRule(editionSet, { specialty, level, patient, rk, mo, edition });
-    return isFailure(cost) ? cost : cost.total;
-  });
+  return cellResult("VISIT.COST", [specialty, level, patient, rk, mo, edition]);
 }

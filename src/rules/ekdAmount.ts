@@ -14,12 +14,13 @@ export interface EkdAmountQuery extends EkdQuery {
   readonly count?: unknown;
 }
 
-/** The penalty in tenge with what it is made of. */
+/** The penalty in tenge with what it is made of; `kopecks` counts hundredths of a tenge. */
 export interface EkdAmount {
   readonly penalty: Entry;
   readonly multiplier: ExactDecimal;
   readonly base: ExactDecimal;
   readonly count: ExactDecimal;
+  readonly kopecks: number;
   /** Tenge. */
   readonly total: number;
 }
@@ -39,6 +40,7 @@ export function ekdAmount(set: EditionSet, query: EkdAmountQuery): Outcome<EkdAm
   const count = isBlank(query.count) ? ONE : parseAmount(query.count, "count");
   if (isFailure(count)) return count;
   const multiplier = ekdMultiplier(penalty);
-  const total = roubles(portion(base.times(count), shareOfNumber(multiplier)));
-  return total === undefined ? tooLarge() : { penalty, multiplier, base, count, total };
+  const kopecks = portion(base.times(count), shareOfNumber(multiplier));
+  const total = roubles(kopecks);
+  return total === undefined ? tooLarge() : { penalty, multiplier, base, count, kopecks, total };
 }

@@ -3,7 +3,7 @@ import { isFailure, type Outcome, valueFailure } from "./failure";
 import { citation } from "./citation";
 import { isBlank } from "./fold";
 import { kzg } from "./kzg";
-import { portion, readMoney, roubles, shareOfNumber } from "./money";
+import { amountText, portion, readMoney, roubles, shareOfNumber } from "./money";
 import { ExactDecimal, tooLarge } from "./numbers";
 import { organisationCoefficient } from "./organisationCoefficient";
 import type { Sameness } from "./uniqueMatch";
@@ -24,6 +24,9 @@ export interface KzgCostQuery {
 export interface KzgCost {
   readonly coefficient: Entry;
   readonly organisation?: Entry;
+  /** Decimal roubles as given. */
+  readonly baseRate: string;
+  readonly upkeepRate?: string;
   readonly treatmentKopecks: number;
   readonly upkeepKopecks: number;
   /** Roubles. */
@@ -51,10 +54,12 @@ export function kzgCost(set: EditionSet, query: KzgCostQuery): Outcome<KzgCost> 
   if (isFailure(upkeep)) return upkeep;
   const treatmentKopecks = portion(baseRate, shareOfNumber(new ExactDecimal(coefficient.value)));
   const total = roubles(treatmentKopecks + upkeep.upkeepKopecks);
-  return total === undefined ? tooLarge() : { coefficient, treatmentKopecks, ...upkeep, total };
+  return total === undefined
+    ? tooLarge()
+    : { coefficient, baseRate: amountText(baseRate), treatmentKopecks, ...upkeep, total };
 }
 
-type Upkeep = Pick<KzgCost, "organisation" | "upkeepKopecks">;
+type Upkeep = Pick<KzgCost, "organisation" | "upkeepRate" | "upkeepKopecks">;
 const NO_UPKEEP: Upkeep = { upkeepKopecks: 0 };
 
 function upkeepOf(set: EditionSet, { mo, upkeepRate }: KzgCostQuery, { at, edition }: Entry): Outcome<Upkeep> {
@@ -64,5 +69,6 @@ function upkeepOf(set: EditionSet, { mo, upkeepRate }: KzgCostQuery, { at, editi
   if (isFailure(rate)) return rate;
   const organisation = organisationCoefficient(set, { mo, kind: at.setting, edition: edition.id });
   if (isFailure(organisation)) return organisation;
-  return { organisation, upkeepKopecks: portion(rate, shareOfNumber(new ExactDecimal(organisation.value))) };
+  const upkeepKopecks = portion(rate, shareOfNumber(new ExactDecimal(organisation.value)));
+  return { organisation, upkeepRate: amountText(rate), upkeepKopecks };
 }

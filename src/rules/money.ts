@@ -63,3 +63,7 @@ export const roubles = (kopecks: number): number | undefined =>
 
 /** Kopecks as a decimal text of roubles: `1381698` → `13816.98`. */
 export const roublesText = (kopecks: number): string => new ExactDecimal(kopecks).dividedBy(100).toFixed(2);
+
+/** An amount as a decimal text of roubles (tenge), with as many places as it has. */
+export const amountText = (amount: Amount): string =>
+  (typeof amount === "number" ? new ExactDecimal(amount).dividedBy(100) : amount).toFixed();

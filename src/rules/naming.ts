@@ -14,7 +14,7 @@ export interface NamingQuery {
 }
 
 /** Catalogues by the words of the contract. */
-const CATALOGUES = keywords("catalogue", [
+export const CATALOGUES = keywords("catalogue", [
   { id: "тарифы", aliases: ["тариф", "tariff", "tariffs"] },
   { id: "КЗГ", aliases: ["КСГ", "kzg"] },
   { id: "МО", aliases: ["организации", "медицинские организации", "mo"] },

@@ -1,5 +1,6 @@
 import type {
   CatalogueId,
+  Constant,
   Edition,
   EditorialNote,
   Footnote,
@@ -10,6 +11,7 @@ import type {
   ValueTable,
 } from "../editions/format";
 import { citation } from "./citation";
+import type { Entry } from "./valueEntries";
 
 interface RecordBase {
   /** Unique over everything loaded. */
@@ -37,9 +39,18 @@ export interface SanctionRecord extends RecordBase {
 /** One row of a document as the reference pane finds and shows it. */
 export type ReferenceRecord = ValueRecord | SanctionRecord;
 
-/** Every row of every edition, in the order of the documents. */
+const CATALOGUES: readonly CatalogueId[] = ["tariff", "kzg", "mo", "sanction", "ekd"];
+
+/** Every row of every edition: catalogue after catalogue, in each the order of the documents. */
 export function referenceRecords(editions: readonly Edition[]): ReferenceRecord[] {
-  return editions.flatMap((edition) => edition.tables.flatMap((table) => recordsOfTable(edition, table)));
+  const records = editions.flatMap((edition) => edition.tables.flatMap((table) => recordsOfTable(edition, table)));
+  return CATALOGUES.flatMap((catalogue) => records.filter((record) => record.catalogue === catalogue));
+}
+
+/** The rows below a heading of the sanction list. */
+export function childrenOf(parent: SanctionRecord): SanctionRecord[] {
+  const rows = recordsOfTable(parent.edition, parent.table).filter((record) => record.kind === "sanctions");
+  return rows.filter(({ row }) => row.parent === parent.row.code);
 }
 
 function recordsOfTable(edition: Edition, table: Table): ReferenceRecord[] {
@@ -84,12 +95,12 @@ export interface LabelledText {
   readonly text: string;
 }
 
-/** The texts of a row besides its key and title: number, profile, МКБ-10 codes, lines of the report form. */
+/** The texts of a row besides its key and title: profile, МКБ-10 codes, severity, lines of the report form. */
 export function rowTexts(record: ReferenceRecord): LabelledText[] {
   const { table, row, kind } = record;
   if (kind === "sanctions") return row.reportPrinted ? [{ label: "Ф. № ПГ", text: row.reportPrinted }] : [];
   return (table.rowFields ?? []).flatMap((field, index) => {
-    const text = field === "no" ? row.no : row.texts?.[field];
+    const text = row.texts?.[field];
     return text === undefined ? [] : [{ label: table.rowHeaders[index] ?? field, text }];
   });
 }
@@ -99,6 +110,20 @@ export function amendmentOf(record: ReferenceRecord): string | undefined {
   const clause = record.kind === "values" ? record.row.texts?.amendedBy : undefined;
   return clause && record.table.amendments?.find((amendment) => amendment.clause === clause)?.printed;
 }
+
+/** The key or the name as the document prints it, where the data spell it otherwise. */
+export const printedOf = (record: ReferenceRecord): string | undefined =>
+  record.kind === "sanctions" ? record.row.namePrinted : record.row.keyPrinted;
+
+/** What the document prints in the cell of an entry, where that is not simply the value. */
+export function printedCell({ table, row, head, column }: Entry): string | undefined {
+  const cell = (head ?? row).cells[table.columns.indexOf(column)];
+  return typeof cell === "object" ? cell?.asPrinted : undefined;
+}
+
+/** Sentences of the document that state a number for the whole table. */
+export const constantsOf = ({ table }: ReferenceRecord): readonly Constant[] =>
+  table.kind === "sanctions" ? [table.normative, ...(table.constants ?? [])] : (table.constants ?? []);
 
 /** Footnotes that the row refers to, and the lines that the document prints below the whole table. */
 export function footnotesOf({ table, row }: ReferenceRecord): Footnote[] {

@@ -68,7 +68,9 @@ export function searchableText(record: ReferenceRecord): SearchableText {
     title,
     short: shortForms(title).join(" "),
     texts: ownTexts(record).join(" "),
-    place: [table.title, annex && `приложение ${annex}`, edition.title].filter(Boolean).join(" "),
+    place: [table.title, annex && `приложение ${annex}`, edition.title, ...(edition.aliases ?? [])]
+      .filter(Boolean)
+      .join(" "),
   };
 }
 
@@ -77,8 +79,8 @@ const aliasesOf = (record: ReferenceRecord): readonly string[] =>
 
 function ownTexts(record: ReferenceRecord): string[] {
   if (record.kind === "values") {
-    const { texts = {}, clause = "", no = "" } = record.row;
-    return [...Object.values(texts), clause, no];
+    const { texts = {}, clause = "" } = record.row;
+    return [...Object.values(texts), clause];
   }
   const { blocks = [], reportLines = [] } = record.row;
   return [...reportLines, ...blocks.flatMap(({ heading = "", texts }) => [heading, ...texts.map(({ text }) => text)])];

@@ -29,7 +29,7 @@ export interface SanctionQuery {
 
 export type AskedPart = SanctionPart | "итого";
 
-const PARTS = keywords("part", [
+export const PARTS = keywords("part", [
   { id: "итого", aliases: ["всего", "сумма", "total"] },
   { id: "уменьшение", aliases: ["уменьшение оплаты", "снятие", "удержание", "reduction"] },
   { id: "штраф", aliases: ["штрафы", "fine"] },
@@ -37,7 +37,7 @@ const PARTS = keywords("part", [
   { id: "возмещение", aliases: ["возмещение расходов", "compensation"] },
 ]);
 
-const MEASURES = keywords("measure", [
+export const MEASURES = keywords("measure", [
   { id: "штраф", aliases: ["размер штрафа", "fine"] },
   { id: "последствия", aliases: ["последствия неисполнения обязательств", "consequences"] },
 ]);
@@ -52,13 +52,30 @@ const ARGUMENT_OF_BASE: Readonly<Record<SanctionBase, ArgumentName>> = {
   harmCost: "harmCost",
 };
 
-type Amounts = Readonly<Record<SanctionBase, Amount | undefined>>;
+export type Amounts = Readonly<Record<SanctionBase, Amount | undefined>>;
+
+/** A query as understood: everything that the amount follows from. */
+export interface SanctionCase {
+  readonly catalogue: SanctionCatalogue;
+  readonly plan: SanctionPlan;
+  readonly amounts: Amounts;
+  /** The normative that the user gave, if any; else the document's counts. */
+  readonly ownNormative: boolean;
+}
 
 /**
  * The sanction for a violation, in roubles: every component rounded half up to the kopeck, the total their sum.
  * Kirov 2013, annex 11.
  */
 export function sanction(set: EditionSet, query: SanctionQuery): Outcome<number> {
+  const understood = readSanction(set, query);
+  if (isFailure(understood)) return understood;
+  const total = sanctionKopecks(understood);
+  return isFailure(total) ? total : (roubles(total) ?? tooLarge());
+}
+
+/** Reads a query against the list; a failure names the argument that is not clear. */
+export function readSanction(set: EditionSet, query: SanctionQuery): Outcome<SanctionCase> {
   const edition = selectEdition(set, "sanction", query.edition);
   if (isFailure(edition)) return edition;
   const catalogue = sanctionCatalogue(edition);
@@ -73,7 +90,7 @@ export function sanction(set: EditionSet, query: SanctionQuery): Outcome<number>
   const amounts = readAmounts(query, catalogue.normative);
   if (isFailure(amounts)) return amounts;
   const plan = row.plan(care, (part ?? "итого") as AskedPart, measure);
-  return isFailure(plan) ? plan : amountOfPlan(plan, amounts, catalogue);
+  return isFailure(plan) ? plan : { catalogue, plan, amounts, ownNormative: !isBlank(query.normative) };
 }
 
 function readAmounts(query: SanctionQuery, normative: Amount): Outcome<Amounts> {
@@ -92,18 +109,17 @@ const optionalMoney = (raw: unknown, argument: ArgumentName): Outcome<Amount | u
   isBlank(raw) ? undefined : readMoney(raw, argument);
 
 /** One variant is the answer; several (care omitted) are one answer only when they come to the same amount. */
-function amountOfPlan(plan: SanctionPlan, amounts: Amounts, catalogue: SanctionCatalogue): Outcome<number> {
+export function sanctionKopecks({ plan, amounts, catalogue }: SanctionCase): Outcome<number> {
   const [first, ...others] = plan.variants as [SanctionVariant, ...SanctionVariant[]];
   const total = amountOfVariant(first, amounts, plan);
-  if (isFailure(total)) return total;
+  if (isFailure(total) || others.length === 0) return total;
   const totals = [total];
   for (const other of others) {
     const amount = amountOfVariant(other, amounts, plan);
     if (isFailure(amount)) return amount;
     totals.push(amount);
   }
-  if (totals.some((amount) => amount !== total)) return ambiguousCare(plan, totals, catalogue);
-  return roubles(total) ?? tooLarge();
+  return totals.some((amount) => amount !== total) ? ambiguousCare(plan, totals, catalogue) : total;
 }
 
 function amountOfVariant(variant: SanctionVariant, amounts: Amounts, plan: SanctionPlan): Outcome<number> {

@@ -43,11 +43,10 @@ function distinguishing(entries: readonly Entry[]): string[] {
   return alone === undefined ? ids.filter((id) => valuesOf(id).size > 1) : [alone];
 }
 
-const option = (entry: Entry, ids: readonly string[]): Option => ({
-  labels: titles(Object.fromEntries(Object.entries(entry.at).filter(([id]) => ids.includes(id))), entry.edition),
-  value: entry.value,
-  unit: unitText(entry),
-});
+function option(entry: Entry, ids: readonly string[]): Option {
+  const coordinates = Object.fromEntries(Object.entries(entry.at).filter(([id]) => ids.includes(id)));
+  return { labels: titles(coordinates, entry.edition), value: entry.value, unit: unitText(entry), coordinates };
+}
 
 /** Money and coefficients need no unit beside the number; КПН, КТ and % do. */
 const unitText = ({ unit, table }: Entry): string | undefined => (table.catalogue === "ekd" ? unit : undefined);

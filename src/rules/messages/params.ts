@@ -1,4 +1,4 @@
-import type { LocalizedText } from "../../editions/format";
+import type { Coordinates, LocalizedText } from "../../editions/format";
 
 export type Language = "ru" | "en" | "kk";
 
@@ -8,6 +8,8 @@ export interface Option {
   /** Decimal string. */
   readonly value?: string;
   readonly unit?: string;
+  /** What must be said to mean this one. */
+  readonly coordinates?: Coordinates;
 }
 
 /** What a message may speak of; every message names the ones that it needs. */

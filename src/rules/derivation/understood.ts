@@ -1,0 +1,74 @@
+import type { Edition, LocalizedText } from "../../editions/format";
+import { selectEdition, type EditionSet } from "../editionSelection";
+import { isFailure } from "../failure";
+import { isBlank } from "../fold";
+import { FUNCTION_ARGUMENTS, type ArgumentKind, type FunctionName } from "../functionArguments";
+import { givenText } from "../given";
+import { CATALOGUES, readCatalogue } from "../naming";
+import { parseAmount } from "../numbers";
+import { MEASURES, PARTS } from "../sanction";
+import { sanctionCatalogue } from "../sanctionCatalogue";
+import { valueCatalogue } from "../valueCatalogue";
+import { dimension, readWord, valueTitle } from "../words";
+import type { UnderstoodArgument } from "./types";
+
+const KEYWORDS = { part: PARTS, measure: MEASURES, catalogue: CATALOGUES };
+
+/** The arguments that were given, each with what it was taken for; an argument that was not understood has no reading. */
+export function understoodArguments(
+  set: EditionSet,
+  name: FunctionName,
+  values: readonly unknown[],
+): UnderstoodArgument[] {
+  const named = name === "NAME" || name === "SOURCE" ? readCatalogue(values[0]) : undefined;
+  return FUNCTION_ARGUMENTS[name].flatMap(({ name: argument, is }, index) => {
+    const raw = values[index];
+    if (isBlank(raw)) return [];
+    // NAME and SOURCE look into the catalogue that their first argument names.
+    const kind: ArgumentKind =
+      is.kind === "key" && named !== undefined && !isFailure(named) ? { kind: "key", catalogue: named } : is;
+    const edition = editionOf(set, name, values, kind);
+    return [{ argument, given: givenText(raw), understood: edition && readingOf(raw, kind, edition) }];
+  });
+}
+
+/** The edition that the call looks into: every function has it as its last argument. */
+function editionOf(
+  set: EditionSet,
+  name: FunctionName,
+  values: readonly unknown[],
+  kind: ArgumentKind,
+): Edition | undefined {
+  const specs = FUNCTION_ARGUMENTS[name];
+  const first = specs.find(({ is }) => is.kind === "key")!.is;
+  const catalogue = kind.kind === "key" ? kind.catalogue : first.kind === "key" ? first.catalogue : "tariff";
+  const edition = selectEdition(set, catalogue, values[specs.length - 1]);
+  return isFailure(edition) ? undefined : edition;
+}
+
+function readingOf(raw: unknown, kind: ArgumentKind, edition: Edition): LocalizedText | undefined {
+  switch (kind.kind) {
+    case "key": {
+      if (kind.catalogue === "sanction") {
+        const planned = sanctionCatalogue(edition).row(raw);
+        return isFailure(planned) ? undefined : { ru: planned.row.code };
+      }
+      const rows = valueCatalogue(edition, kind.catalogue).rows(raw);
+      return isFailure(rows) ? undefined : { ru: rows[0]!.row.key };
+    }
+    case "dimension": {
+      const id = readWord(raw, dimension(kind.dimension, edition.dimensions), "care");
+      return isFailure(id) || id === undefined ? undefined : valueTitle(kind.dimension, id, edition.dimensions);
+    }
+    case "keyword": {
+      const id = readWord(raw, KEYWORDS[kind.keyword], kind.keyword);
+      return isFailure(id) || id === undefined ? undefined : { ru: id };
+    }
+    case "amount": {
+      const amount = parseAmount(raw, "cost");
+      return isFailure(amount) ? undefined : { ru: amount.toFixed() };
+    }
+    case "edition":
+      return { ru: edition.title };
+  }
+}

@@ -1,0 +1,94 @@
+import type { CatalogueId } from "../editions/format";
+import type { ArgumentName } from "./messages/params";
+
+/** How an argument is read. */
+export type ArgumentKind =
+  | { readonly kind: "key"; readonly catalogue: CatalogueId }
+  | { readonly kind: "dimension"; readonly dimension: string }
+  | { readonly kind: "keyword"; readonly keyword: "part" | "measure" | "catalogue" }
+  | { readonly kind: "amount" }
+  | { readonly kind: "edition" };
+
+export interface FunctionArgument {
+  readonly name: ArgumentName;
+  readonly is: ArgumentKind;
+  readonly optional: boolean;
+}
+
+/** The functions of the contract that answer with one value, by their names without the namespace. */
+export type FunctionName =
+  | "TARIFF"
+  | "VISIT.COST"
+  | "KZG"
+  | "KZG.COST"
+  | "MO.COEF"
+  | "SANCTION"
+  | "EKD"
+  | "EKD.UNIT"
+  | "EKD.AMOUNT"
+  | "EKD.SEVERITY"
+  | "NAME"
+  | "SOURCE";
+
+const required = (name: ArgumentName, is: ArgumentKind): FunctionArgument => ({ name, is, optional: false });
+const optional = (name: ArgumentName, is: ArgumentKind): FunctionArgument => ({ name, is, optional: true });
+
+const key = (catalogue: CatalogueId): ArgumentKind => ({ kind: "key", catalogue });
+const of = (dimension: string): ArgumentKind => ({ kind: "dimension", dimension });
+const keyword = (word: "part" | "measure" | "catalogue"): ArgumentKind => ({ kind: "keyword", keyword: word });
+const AMOUNT: ArgumentKind = { kind: "amount" };
+const EDITION = optional("edition", { kind: "edition" });
+
+/** Arguments in the order of the contract: what the builder asks for and what an explanation names. */
+export const FUNCTION_ARGUMENTS: Readonly<Record<FunctionName, readonly FunctionArgument[]>> = {
+  TARIFF: [
+    required("item", key("tariff")),
+    optional("level", of("level")),
+    optional("patient", of("patient")),
+    optional("rk", of("rk")),
+    optional("funding", of("funding")),
+    EDITION,
+  ],
+  "VISIT.COST": [
+    required("item", key("tariff")),
+    required("level", of("level")),
+    required("patient", of("patient")),
+    required("rk", of("rk")),
+    required("mo", key("mo")),
+    EDITION,
+  ],
+  KZG: [required("code", key("kzg")), optional("setting", of("setting")), EDITION],
+  "KZG.COST": [
+    required("code", key("kzg")),
+    required("setting", of("setting")),
+    required("baseRate", AMOUNT),
+    optional("mo", key("mo")),
+    optional("upkeepRate", AMOUNT),
+    EDITION,
+  ],
+  "MO.COEF": [required("mo", key("mo")), required("kind", of("moKind")), EDITION],
+  SANCTION: [
+    required("code", key("sanction")),
+    optional("cost", AMOUNT),
+    optional("care", of("care")),
+    optional("part", keyword("part")),
+    optional("measure", keyword("measure")),
+    optional("insuredSpent", AMOUNT),
+    optional("harmCost", AMOUNT),
+    optional("normative", AMOUNT),
+    EDITION,
+  ],
+  EKD: [required("code", key("ekd")), required("care", of("ekdCare")), optional("basis", of("basis")), EDITION],
+  "EKD.UNIT": [required("code", key("ekd")), required("care", of("ekdCare")), optional("basis", of("basis")), EDITION],
+  "EKD.AMOUNT": [
+    required("code", key("ekd")),
+    required("care", of("ekdCare")),
+    required("base", AMOUNT),
+    optional("count", AMOUNT),
+    optional("basis", of("basis")),
+    EDITION,
+  ],
+  "EKD.SEVERITY": [required("code", key("ekd")), EDITION],
+  NAME: [required("catalogue", keyword("catalogue")), required("code", key("tariff")), EDITION],
+  SOURCE: [required("catalogue", keyword("catalogue")), required("code", key("tariff")), EDITION],
+};

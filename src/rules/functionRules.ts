@@ -1,0 +1,100 @@
+import type { EditionSet } from "./editionSelection";
+import { ekdMultiplier, ekdPenalty, ekdUnit } from "./ekd";
+import { ekdAmount } from "./ekdAmount";
+import { ekdSeverity } from "./ekdSeverity";
+import { isFailure, type Outcome } from "./failure";
+import type { FunctionName } from "./functionArguments";
+import { kzg } from "./kzg";
+import { kzgCost } from "./kzgCost";
+import { nameOf, sourceOf } from "./naming";
+import { organisationCoefficient } from "./organisationCoefficient";
+import { sanction } from "./sanction";
+import { tariff } from "./tariff";
+import { visitCost } from "./visitCost";
+
+/** Arguments by position, as a formula gives them. */
+export type Values = readonly unknown[];
+type Rule = (set: EditionSet, values: Values) => Outcome<number | string>;
+
+const total = (outcome: Outcome<{ readonly total: number }>): Outcome<number> =>
+  isFailure(outcome) ? outcome : outcome.total;
+const number = (outcome: Outcome<{ readonly number: number }>): Outcome<number> =>
+  isFailure(outcome) ? outcome : outcome.number;
+
+/** Positional arguments by the names that the rules know them by. */
+export const tariffQuery = ([item, level, patient, rk, funding, edition]: Values) => ({
+  item,
+  level,
+  patient,
+  rk,
+  funding,
+  edition,
+});
+export const visitQuery = ([specialty, level, patient, rk, mo, edition]: Values) => ({
+  specialty,
+  level,
+  patient,
+  rk,
+  mo,
+  edition,
+});
+export const kzgQuery = ([code, setting, edition]: Values) => ({ code, setting, edition });
+export const kzgCostQuery = ([code, setting, baseRate, mo, upkeepRate, edition]: Values) => ({
+  code,
+  setting,
+  baseRate,
+  mo,
+  upkeepRate,
+  edition,
+});
+export const moQuery = ([mo, kind, edition]: Values) => ({ mo, kind, edition });
+export const sanctionQuery = ([
+  code,
+  cost,
+  care,
+  part,
+  measure,
+  insuredSpent,
+  harmCost,
+  normative,
+  edition,
+]: Values) => ({
+  code,
+  cost,
+  care,
+  part,
+  measure,
+  insuredSpent,
+  harmCost,
+  normative,
+  edition,
+});
+export const ekdQuery = ([code, care, basis, edition]: Values) => ({ code, care, basis, edition });
+export const ekdAmountQuery = ([code, care, base, count, basis, edition]: Values) => ({
+  code,
+  care,
+  base,
+  count,
+  basis,
+  edition,
+});
+const namingQuery = ([catalogue, code, edition]: Values) => ({ catalogue, code, edition });
+
+/** The functions of the contract that answer with one value: what a cell, the pane and a bulk recalculation call. */
+export const FUNCTION_RULES: Readonly<Record<FunctionName, Rule>> = {
+  TARIFF: (set, values) => number(tariff(set, tariffQuery(values))),
+  "VISIT.COST": (set, values) => total(visitCost(set, visitQuery(values))),
+  KZG: (set, values) => number(kzg(set, kzgQuery(values))),
+  "KZG.COST": (set, values) => total(kzgCost(set, kzgCostQuery(values))),
+  "MO.COEF": (set, values) => number(organisationCoefficient(set, moQuery(values))),
+  SANCTION: (set, values) => sanction(set, sanctionQuery(values)),
+  EKD: (set, values) => {
+    const penalty = ekdPenalty(set, ekdQuery(values));
+    return isFailure(penalty) ? penalty : ekdMultiplier(penalty).toNumber();
+  },
+  "EKD.UNIT": (set, values) => ekdUnit(set, ekdQuery(values)),
+  "EKD.AMOUNT": (set, values) => total(ekdAmount(set, ekdAmountQuery(values))),
+  "EKD.SEVERITY": (set, [code, edition]) => ekdSeverity(set, { code, edition }),
+  NAME: (set, values) => nameOf(set, namingQuery(values)),
+  SOURCE: (set, values) => sourceOf(set, namingQuery(values)),
+};
