@@ -52,7 +52,13 @@ function addin(mode) {
         inject: "body",
       }),
       new CssExtractPlugin({ filename: "[name].css" }),
-      new CopyPlugin({ patterns: ["manifest.xml", { from: "assets", to: "assets" }] }),
+      new CopyPlugin({
+        patterns: [
+          "manifest.xml",
+          { from: "assets", to: "assets" },
+          { from: "src/taskpane/support.html", to: "support.html" },
+        ],
+      }),
     ],
   };
 }

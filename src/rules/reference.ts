@@ -10,7 +10,7 @@ import type {
   ValueRow,
   ValueTable,
 } from "../editions/format";
-import { citation } from "./citation";
+import { rowSource, sanctionSource } from "./citation";
 import type { Entry } from "./valueEntries";
 
 interface RecordBase {
@@ -84,10 +84,11 @@ function recordsOfTable(edition: Edition, table: Table): ReferenceRecord[] {
 export const hasCode = (record: ReferenceRecord): boolean =>
   record.kind === "sanctions" || record.table.keys === "code";
 
-export function recordCitation({ edition, table, kind, row }: ReferenceRecord): string {
-  const clause = kind === "sanctions" ? row.code : (row.clause ?? (table.catalogue === "ekd" ? row.key : undefined));
-  return citation(edition, table.source, clause === undefined ? undefined : { clause });
-}
+/** Document, annex, clause, revision: what `=OMS.SOURCE()` answers for the row. */
+export const recordCitation = (record: ReferenceRecord): string =>
+  record.kind === "sanctions"
+    ? sanctionSource(record.edition, record.table.source.annex, record.row)
+    : rowSource(record.edition, record);
 
 /** A text of the row under the header that the document prints above it. */
 export interface LabelledText {

@@ -1,3 +1,5 @@
+import type { FunctionName } from "./functionArguments";
+
 /** A cell or a range of the workbook as an argument, as Excel writes it: `B2`, `'Лист 1'!$B$2`. */
 export interface Reference {
   readonly address: string;
@@ -8,7 +10,7 @@ export type CallArgument = string | number | boolean | Reference | undefined;
 
 /** A call of a custom function, as data. */
 export interface Call {
-  readonly name: string;
+  readonly name: FunctionName;
   readonly args: readonly CallArgument[];
 }
 
@@ -31,7 +33,7 @@ export function callText({ name, args }: Call, syntax: FormulaSyntax = EN_US): s
   if (args.some((argument) => typeof argument === "string" && argument.length > LONGEST_TEXT)) return undefined;
   const last = args.reduce<number>((latest, argument, index) => (argument === undefined ? latest : index), -1);
   const texts = args.slice(0, last + 1).map((argument) => argumentText(argument, syntax));
-  return `=${name}(${texts.join(syntax.separator)})`;
+  return `=OMS.${name}(${texts.join(syntax.separator)})`;
 }
 
 function argumentText(argument: CallArgument, { decimalSign, yes, no }: FormulaSyntax): string {

@@ -1,13 +1,14 @@
-import type { CatalogueId, Coordinates, Dimension } from "../editions/format";
+import type { CatalogueId, Dimension } from "../editions/format";
 import { selectEdition, type EditionSet } from "./editionSelection";
-import { isFailure } from "./failure";
-import { valueCatalogue } from "./valueCatalogue";
+import { ekdMultiplier } from "./ekd";
+import type { FunctionName } from "./functionArguments";
+import { FUNCTION_RULES } from "./functionRules";
 import { callText, type Call, type CallArgument } from "./referenceCall";
-import { sameValue, type Entry } from "./valueEntries";
+import type { Entry } from "./valueEntries";
 import { dimension } from "./words";
 
 interface FunctionOfCatalogue {
-  readonly name: string;
+  readonly name: FunctionName;
   /** Dimensions in the order of the arguments. */
   readonly dimensions: readonly string[];
   /** Left out where the look-up is unique without it. */
@@ -15,44 +16,38 @@ interface FunctionOfCatalogue {
 }
 
 const FUNCTIONS: Readonly<Record<Exclude<CatalogueId, "sanction">, FunctionOfCatalogue>> = {
-  tariff: { name: "OMS.TARIFF", dimensions: ["level", "patient", "rk", "funding"] },
-  kzg: { name: "OMS.KZG", dimensions: ["setting"] },
-  mo: { name: "OMS.MO.COEF", dimensions: ["moKind"] },
-  ekd: { name: "OMS.EKD", dimensions: ["ekdCare", "basis"], dispensable: "basis" },
+  tariff: { name: "TARIFF", dimensions: ["level", "patient", "rk", "funding"] },
+  kzg: { name: "KZG", dimensions: ["setting"] },
+  mo: { name: "MO.COEF", dimensions: ["moKind"] },
+  ekd: { name: "EKD", dimensions: ["ekdCare", "basis"], dispensable: "basis" },
 };
 
-/** The call that answers with this very value: it is tried before it is offered; `undefined` when no call is unique. */
+/** The shortest call that answers with this very value, tried by the function's own rule; `undefined` when none does. */
 export function callOfEntry(set: EditionSet, entry: Entry): Call | undefined {
-  const { name, dimensions, dispensable } = FUNCTIONS[entry.table.catalogue];
-  const full = pick(entry.at, dimensions);
-  const short = pick(
-    entry.at,
-    dimensions.filter((id) => id !== dispensable),
-  );
-  for (const edition of [undefined, entry.edition]) {
-    for (const coordinates of [short, full]) {
-      if (!answers(set, entry, coordinates, edition?.id)) continue;
-      const words = dimensions.map((id) => wordArgument(coordinates[id], dimension(id, entry.edition.dimensions)));
-      const call = { name, args: [entry.row.key, ...words, edition?.id] };
-      return callText(call) === undefined ? undefined : call;
+  if (entry.state !== "value") return undefined;
+  const { catalogue } = entry.table;
+  const { name, dimensions, dispensable } = FUNCTIONS[catalogue];
+  for (const edition of [undefined, entry.edition.id]) {
+    if (selectEdition(set, catalogue, edition) !== entry.edition) continue;
+    for (const omitted of new Set([dispensable, undefined])) {
+      const words = dimensions.map((id) => (id === omitted ? undefined : wordArgument(entry, id)));
+      const call: Call = { name, args: [entry.row.key, ...words, edition] };
+      if (callText(call) && FUNCTION_RULES[name](set, call.args) === resultOf(entry)) return call;
     }
   }
   return undefined;
 }
 
-const pick = (at: Coordinates, ids: readonly string[]): Coordinates =>
-  Object.fromEntries(ids.flatMap((id) => (at[id] === undefined ? [] : [[id, at[id]]])));
+/** What the function answers with: the multiplier of a penalty, the number of any other entry. */
+const resultOf = (entry: Entry): number =>
+  entry.table.catalogue === "ekd" ? ekdMultiplier(entry).toNumber() : entry.number;
 
-function answers(set: EditionSet, entry: Entry, coordinates: Coordinates, editionId: string | undefined): boolean {
-  const { catalogue } = entry.table;
-  const edition = selectEdition(set, catalogue, editionId);
-  if (isFailure(edition) || edition !== entry.edition) return false;
-  const found = valueCatalogue(edition, catalogue).find(entry.row.key, coordinates);
-  return !isFailure(found) && sameValue(found, entry);
+function wordArgument({ at, edition }: Entry, id: string): CallArgument {
+  const word = at[id];
+  return word === undefined ? undefined : wordOf(word, dimension(id, edition.dimensions));
 }
 
-function wordArgument(id: string | undefined, { logical, values }: Dimension): CallArgument {
-  if (id === undefined) return undefined;
-  if (logical) return id === values[0]?.id;
-  return /^\d+$/.test(id) ? Number(id) : id;
+function wordOf(word: string, { logical, values }: Dimension): CallArgument {
+  if (logical) return word === values[0]?.id;
+  return /^\d+$/.test(word) ? Number(word) : word;
 }

@@ -68,7 +68,7 @@ export function sanctionOffer(set: EditionSet, record: SanctionRecord, inputs: S
   };
   return {
     call: {
-      name: "OMS.SANCTION",
+      name: "SANCTION",
       args: [record.row.code, cost, care, asked, measure, insuredSpent, harmCost, undefined, edition],
     },
     outcome: sanction(set, { code: record.row.code, care, part: asked, measure, edition, ...tried }),

@@ -144,14 +144,28 @@ const sameGroup = (header: readonly (readonly string[])[], row: number, left: nu
 
 const NARROWEST = 9;
 const WIDEST = 45;
+/** Headers are bold: their letters are wider; a long one wraps rather than spread a column of numbers. */
+const BOLD = 1.3;
+const WIDEST_HEADING = 20;
 
 /** Wide enough for the longest word and for a wrapped text of a few lines. */
 function widthsOf(header: readonly (readonly string[])[], body: readonly (readonly PlannedCell[])[]): number[] {
-  return (header[0] ?? []).map((_, column) => {
-    const texts = [...header.slice(-1), ...body].map((row) => row[column]).filter((cell) => typeof cell === "string");
-    const lengths = texts.map((text) =>
-      Math.max(...text.split(/\s+/).map(({ length }) => length), Math.sqrt(text.length * 9)),
-    );
-    return Math.min(WIDEST, Math.max(NARROWEST, ...lengths.map(Math.ceil)) + 2);
+  const [first = []] = header;
+  return first.map((_, column) => {
+    const heading = header
+      .map((level) => level[column] ?? "")
+      .filter(Boolean)
+      .slice(-1);
+    const texts = body.map((row) => row[column]).filter((cell) => typeof cell === "string");
+    const widths = [
+      ...heading.map((text) => Math.max(longestWord(text), Math.min(WIDEST_HEADING, wrapped(text))) * BOLD),
+      ...texts.map((text) => Math.max(longestWord(text), wrapped(text))),
+    ];
+    return Math.min(WIDEST, Math.ceil(Math.max(NARROWEST, ...widths)) + 2);
   });
 }
+
+const longestWord = (text: string): number => Math.max(...text.split(/[\s-]+/).map(({ length }) => length));
+
+/** Characters in a line when the text takes about as many lines as look well beside it. */
+const wrapped = (text: string): number => Math.sqrt(text.length * 9);

@@ -8,13 +8,20 @@ const ADJECTIVE = /(ая|яя|ое|ее|ый|ий|ой)$/i;
 
 const words = (text: string): string[] => text.match(/[\p{L}\p{N}№%+]+(?:[-./:][\p{L}\p{N}]+)*/gu) ?? [];
 
+/** Case endings, the longest first: «официального сайта» is asked for as «официальный сайт». */
+const ENDINGS =
+  "ого его ому ему ыми ими ами ями ая яя ое ее ые ие ый ий ой ей ую юю ых их ым им ом ем ам ям ах ях ов ев а я о е ы и у ю ь";
+const WITH_ENDING = new RegExp(`^(\\D{4,}?)(?:${ENDINGS.split(" ").map(foldKey).join("|")})$`);
+
+const stem = (term: string): string => term.replace(WITH_ENDING, "$1");
+
 /**
- * The words of a text as they are compared: one case, ё = е, look-alike letters of both alphabets are one, no quotes and no
- * number signs; «№9» is «9».
+ * The words of a text as they are compared: one case, ё = е, look-alike letters of both alphabets are one, no endings, no quotes
+ * and no number signs; «№9» is «9».
  */
 export function searchTerms(text: string): string[] {
   return words(text.replace(/(\d),(?=\d)/g, "$1."))
-    .map((word) => foldKey(word).replace(/^(?:№|NO?)(?=\d)/, ""))
+    .map((word) => stem(foldKey(word).replace(/^(?:№|NO?)(?=\d)/, "")))
     .filter((term) => term !== "" && !NUMBER_SIGNS.has(term));
 }
 

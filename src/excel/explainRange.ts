@@ -1,0 +1,29 @@
+import type { CellAddress } from "./address";
+import type { Reference } from "./formula/references";
+import { supportsExcelApi } from "./explainSupport";
+
+/** The range that a reference of the formula in `home` means; `undefined` where only Excel's formulas know. */
+export function rangeOf(
+  context: Excel.RequestContext,
+  home: CellAddress,
+  reference: Reference,
+): Excel.Range | undefined {
+  const { worksheets, names, tables } = context.workbook;
+  const own = () => worksheets.getItem(home.sheet).getRange(home.cell);
+  switch (reference.kind) {
+    case "area": {
+      const range = worksheets.getItem(reference.sheet ?? home.sheet).getRange(reference.address);
+      if (!reference.spilled) return range;
+      return supportsExcelApi("1.12") ? range.getSpillingToRange() : undefined;
+    }
+    case "column": {
+      const table = reference.table === undefined ? own().getTables(false).getFirst() : tables.getItem(reference.table);
+      const body = table.columns.getItem(reference.column).getDataBodyRange();
+      return reference.ownRow ? body.getIntersection(own().getEntireRow()) : body;
+    }
+    case "name":
+      return names.getItem(reference.name).getRange();
+    case "foreign":
+      return undefined;
+  }
+}

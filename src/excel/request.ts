@@ -1,0 +1,37 @@
+/** Why Excel refused, as far as a person can do something about it. */
+export type RefusalKind = "editing" | "protected" | "merged" | "outside" | "unknown";
+
+export class ExcelRefusal extends Error {
+  override readonly name = "ExcelRefusal";
+
+  constructor(
+    readonly kind: RefusalKind,
+    cause: Error,
+  ) {
+    super(cause.message, { cause });
+  }
+}
+
+const KIND_OF_CODE: Readonly<Record<string, RefusalKind>> = {
+  InvalidOperationInCellEditMode: "editing",
+  AccessDenied: "protected",
+  RangeExceedsLimit: "outside",
+  InvalidReference: "outside",
+  NonBlankCellOffSheet: "outside",
+};
+
+function refusal(error: unknown): ExcelRefusal {
+  const cause = error instanceof Error ? error : new Error(String(error));
+  const code = String((cause as { code?: unknown }).code ?? "");
+  const known = KIND_OF_CODE[code] ?? (/merge/i.test(cause.message) ? "merged" : "unknown");
+  return new ExcelRefusal(known, cause);
+}
+
+/** One batch against the open workbook; every failure becomes an ExcelRefusal. */
+export async function excelRequest<T>(batch: (context: Excel.RequestContext) => Promise<T>): Promise<T> {
+  try {
+    return await Excel.run(batch);
+  } catch (error) {
+    throw refusal(error);
+  }
+}

@@ -1,0 +1,148 @@
+/**
+ * A sheet as data: what stands in its cells and how it looks and prints. Pure code makes plans, one adapter in src/excel
+ * applies them in a few requests; tests compare plans, not sheets. Rows and columns count from 0.
+ */
+export interface SheetPlan {
+  /** At most 31 characters, none of []:*?/\ */
+  readonly name: string;
+  readonly blocks: readonly CellBlock[];
+  readonly merges?: readonly Area[];
+  readonly styles?: readonly StyledArea[];
+  /** Points, by column. */
+  readonly columnWidths?: readonly number[];
+  /** Points; rows that are not named have the host's height. */
+  readonly rowHeights?: readonly RowHeight[];
+  readonly tables?: readonly TablePart[];
+  readonly names?: readonly NamedArea[];
+  /** Rows and columns that stay in sight. */
+  readonly freeze?: { readonly rows?: number; readonly columns?: number };
+  readonly print?: PrintSetup;
+  readonly validations?: readonly Validation[];
+  readonly conditionalFormats?: readonly ConditionalFormat[];
+  readonly charts?: readonly Chart[];
+  readonly notes?: readonly Note[];
+  readonly tabColor?: string;
+  readonly showGridlines?: boolean;
+}
+
+export interface Area {
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/**
+ * What stands in a cell. A plain string is always text, whatever it looks like: only a `formula` made by our own code
+ * becomes one. `null` is an empty cell.
+ */
+export type CellContent =
+  | null
+  | string
+  | number
+  | boolean
+  /** en-US formula with its sign: `=SUM(A1:A3)`. */
+  | { readonly kind: "formula"; readonly formula: string }
+  /** ISO date. */
+  | { readonly kind: "date"; readonly date: string };
+
+/** A rectangle of contents from its upper left corner; every row has the same length. */
+export interface CellBlock {
+  readonly row: number;
+  readonly column: number;
+  readonly cells: readonly (readonly CellContent[])[];
+}
+
+export type HorizontalAlignment = "Left" | "Center" | "Right" | "Justify" | "General";
+export type VerticalAlignment = "Top" | "Center" | "Bottom";
+
+export interface CellStyle {
+  readonly font?: string;
+  /** Points. */
+  readonly size?: number;
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  /** `#RRGGBB` */
+  readonly color?: string;
+  readonly fill?: string;
+  readonly horizontal?: HorizontalAlignment;
+  readonly vertical?: VerticalAlignment;
+  readonly wrap?: boolean;
+  readonly numberFormat?: string;
+  /** Thin lines around every cell, or below and above the area only. */
+  readonly borders?: "all" | "outline" | "bottom";
+  readonly indent?: number;
+}
+
+/** Later styles go over earlier ones. */
+export interface StyledArea extends Area {
+  readonly style: CellStyle;
+}
+
+export interface RowHeight {
+  readonly row: number;
+  readonly height: number;
+}
+
+/** An Excel table over an area whose first row holds the headers. */
+export interface TablePart {
+  /** Unique in the workbook: «План_совета». */
+  readonly name: string;
+  readonly area: Area;
+  /** A built-in style: `TableStyleMedium2`. */
+  readonly style?: string;
+}
+
+export interface NamedArea {
+  readonly name: string;
+  readonly area: Area;
+}
+
+export interface PrintSetup {
+  readonly orientation: "portrait" | "landscape";
+  readonly paper: "a4" | "a3";
+  readonly fitToPagesWide?: number;
+  /** Rows from the top that every page repeats, inclusive. */
+  readonly titleRows?: { readonly from: number; readonly to: number };
+  /** Codes of Excel: `&P` is the page, `&N` the number of pages. */
+  readonly header?: HeaderFooter;
+  readonly footer?: HeaderFooter;
+  /** Points. */
+  readonly margins?: { readonly top: number; readonly bottom: number; readonly left: number; readonly right: number };
+  readonly area?: Area;
+  readonly centerHorizontally?: boolean;
+}
+
+export interface HeaderFooter {
+  readonly left?: string;
+  readonly center?: string;
+  readonly right?: string;
+}
+
+export type Validation = Area & {
+  readonly message?: string;
+} & (
+    | { readonly kind: "list"; readonly values: readonly string[] }
+    /** An area of the same workbook that holds the values. */
+    | { readonly kind: "listFrom"; readonly source: string }
+    | { readonly kind: "decimal" | "whole" | "date"; readonly min?: number; readonly max?: number }
+  );
+
+export type ConditionalFormat = Area & {
+  readonly style: Pick<CellStyle, "color" | "fill" | "bold">;
+} & ({ readonly kind: "formula"; readonly formula: string } | { readonly kind: "textContains"; readonly text: string });
+
+export interface Chart {
+  readonly kind: "ColumnClustered" | "BarClustered" | "Line" | "Pie" | "ColumnStacked";
+  readonly title: string;
+  readonly source: Area;
+  readonly seriesBy?: "Rows" | "Columns";
+  /** Where it stands on the sheet. */
+  readonly place: Area;
+}
+
+export interface Note {
+  readonly row: number;
+  readonly column: number;
+  readonly text: string;
+}

@@ -1,0 +1,50 @@
+import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
+import { useState } from "react";
+import { DialogProvider } from "./dialog/DialogProvider";
+import { panelElementId, PaneTabs, tabElementId } from "./PaneTabs";
+import { StatusBar } from "./status/StatusBar";
+import { StatusProvider } from "./status/StatusProvider";
+import { tabs, type TabId } from "./tabs";
+import { type Wording, WordingProvider } from "./texts";
+import { usePaneTheme } from "./theme";
+
+const useStyles = makeStyles({
+  root: { height: "100%", backgroundColor: tokens.colorNeutralBackground1 },
+  pane: { height: "100%", display: "flex", flexDirection: "column" },
+  main: { flex: 1, minHeight: 0, display: "flex", flexDirection: "column" },
+  /** For those who navigate by headings; everybody else sees the title that Excel puts above the pane. */
+  title: { position: "absolute", width: "1px", height: "1px", margin: 0, overflow: "hidden", clipPath: "inset(50%)" },
+  panel: { flex: 1, minHeight: 0, display: "flex", flexDirection: "column" },
+});
+
+export function App({ wording }: { readonly wording: Wording }) {
+  const styles = useStyles();
+  const theme = usePaneTheme();
+  const [selected, setSelected] = useState<TabId>("reference");
+  const { Panel } = tabs.find(({ id }) => id === selected)!;
+  return (
+    <FluentProvider theme={theme} className={styles.root}>
+      <WordingProvider value={wording}>
+        <StatusProvider>
+          <DialogProvider>
+            <div className={styles.pane}>
+              <main className={styles.main}>
+                <h1 className={styles.title}>{wording.texts.pane}</h1>
+                <PaneTabs selected={selected} onSelect={setSelected} />
+                <div
+                  role="tabpanel"
+                  id={panelElementId(selected)}
+                  aria-labelledby={tabElementId(selected)}
+                  className={styles.panel}
+                >
+                  <Panel />
+                </div>
+              </main>
+              <StatusBar />
+            </div>
+          </DialogProvider>
+        </StatusProvider>
+      </WordingProvider>
+    </FluentProvider>
+  );
+}

@@ -1,0 +1,39 @@
+import { useMemo, useState } from "react";
+import { editionSet } from "../../../functions/editions";
+import type { ValueRecord } from "../../../rules/reference";
+import { callOfEntry } from "../../../rules/referenceFormula";
+import { cellNumber } from "../../../rules/referenceNumber";
+import { entriesOfRow, type Entry } from "../../../rules/valueEntries";
+import { useWording, type Wording } from "../../texts";
+import { coordinatesText, valueText } from "../wording";
+import type { Offer } from "./CardActions";
+import { CardFrame } from "./CardFrame";
+import { ValueChoice } from "./ValueChoice";
+
+interface Props {
+  readonly record: ValueRecord;
+  onClose(): void;
+}
+
+export function ValueCard({ record, onClose }: Props) {
+  const wording = useWording();
+  const entries = useMemo(() => entriesOfRow(record.edition, record.table, record.row), [record]);
+  const [chosen, setChosen] = useState(() => entries.findIndex(({ state }) => state === "value"));
+  const entry = entries[chosen];
+  const offer = useMemo(() => (entry ? offerOf(entry, entries, wording) : {}), [entry, entries, wording]);
+  return (
+    <CardFrame record={record} offer={offer} onClose={onClose}>
+      <ValueChoice entries={entries} chosen={chosen} onChoose={setChosen} />
+    </CardFrame>
+  );
+}
+
+function offerOf(entry: Entry, entries: readonly Entry[], wording: Wording): Offer {
+  const call = callOfEntry(editionSet, entry);
+  const shown = valueText(entry.value, entry.unit, wording);
+  return {
+    call,
+    number: cellNumber(entry.value, entry.unit),
+    note: call ? `${coordinatesText(entry, entries, wording)}: ${shown}` : wording.texts.card.noFormula,
+  };
+}

@@ -1,0 +1,63 @@
+import { useMemo, useState } from "react";
+import type { CatalogueId } from "../../editions/format";
+import { editionSet } from "../../functions/editions";
+import { referenceRecords, type ReferenceRecord } from "../../rules/reference";
+import { countByCatalogue, ReferenceSearch, type SearchResult } from "./search";
+
+/** Rows are drawn by the page: a pane shows a dozen, and drawing all of them would slow every keystroke. */
+const PAGE = 50;
+
+export interface SearchState {
+  readonly query: string;
+  readonly catalogue: CatalogueId | undefined;
+  readonly result: SearchResult;
+  readonly counts: Partial<Record<CatalogueId, number>>;
+  /** Found and of the chosen catalogue. */
+  readonly found: readonly ReferenceRecord[];
+  readonly shown: readonly ReferenceRecord[];
+  /** The row that Enter opens. */
+  readonly active: number;
+  setQuery(query: string): void;
+  setCatalogue(catalogue: CatalogueId | undefined): void;
+  setActive(index: number): void;
+  showMore(): void;
+}
+
+export const nextPage = (found: number, shown: number): number => Math.min(PAGE, found - shown);
+
+export function useReferenceSearch(): SearchState {
+  const search = useMemo(() => new ReferenceSearch(referenceRecords(editionSet.editions)), []);
+  const [query, setQuery] = useState("");
+  const [catalogue, setCatalogue] = useState<CatalogueId>();
+  const [active, setActive] = useState(0);
+  const [limit, setLimit] = useState(PAGE);
+
+  const result = useMemo(() => search.find(query), [search, query]);
+  const found = useMemo(
+    () => (catalogue ? result.records.filter((record) => record.catalogue === catalogue) : result.records),
+    [result, catalogue],
+  );
+  const restart = () => {
+    setActive(0);
+    setLimit(PAGE);
+  };
+  return {
+    query,
+    catalogue,
+    result,
+    counts: useMemo(() => countByCatalogue(result.records), [result]),
+    found,
+    shown: useMemo(() => found.slice(0, limit), [found, limit]),
+    active,
+    setQuery: (next) => {
+      setQuery(next);
+      restart();
+    },
+    setCatalogue: (next) => {
+      setCatalogue(next);
+      restart();
+    },
+    setActive,
+    showMore: () => setLimit((current) => current + PAGE),
+  };
+}

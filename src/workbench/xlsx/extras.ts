@@ -1,0 +1,57 @@
+import type { ConditionalFormattingOptions, DataValidation, HeaderFooter, PageSetup } from "@cj-tech-master/excelts";
+import type { CustomData } from "@univerjs/core";
+
+/**
+ * What an .xlsx holds and the grid does not know. It lives in the grid's metadata: opening a file fills it, the Office host
+ * reads and changes it, saving writes it back.
+ */
+export interface WorkbookExtras {
+  readonly customXml?: readonly CustomXmlPart[];
+}
+
+export interface CustomXmlPart {
+  /** As Office.js gives it: `{GUID}`. */
+  readonly id: string;
+  readonly xml: string;
+}
+
+/** Each field, once present, replaces what the file has. */
+export interface SheetExtras {
+  /** `printArea`, `printTitlesRow` and so on among them; margins are inches. */
+  readonly pageSetup?: Partial<PageSetup>;
+  /** `&L`, `&C`, `&R` part the texts, `&P` is the page's number. */
+  readonly headerFooter?: Partial<HeaderFooter>;
+  readonly conditionalFormats?: readonly ConditionalFormattingOptions[];
+  readonly validations?: Readonly<Record<string, DataValidation>>;
+  /** Charts that an add-in made; those of the file stay in the file. */
+  readonly charts?: readonly ChartExtra[];
+}
+
+export type ChartKind = "column" | "columnStacked" | "bar" | "barStacked" | "line" | "pie" | "doughnut";
+
+export interface ChartExtra {
+  readonly name: string;
+  readonly kind: ChartKind;
+  readonly title?: string;
+  readonly series: readonly ChartSeries[];
+  /** Zero-based cells that the corners lie in. */
+  readonly from: { readonly row: number; readonly column: number };
+  readonly to: { readonly row: number; readonly column: number };
+}
+
+/** Ranges are written as formulas write them: `'План 2025'!$A$2:$A$10`. */
+export interface ChartSeries {
+  readonly name?: string;
+  readonly categories?: string;
+  readonly values: string;
+}
+
+const KEY = "excel";
+
+export function extrasOf<T extends WorkbookExtras | SheetExtras>(custom: CustomData | undefined): T {
+  return (custom?.[KEY] ?? {}) as T;
+}
+
+export function withExtras(custom: CustomData | undefined, extras: WorkbookExtras | SheetExtras): CustomData {
+  return { ...custom, [KEY]: extras };
+}

@@ -1,0 +1,37 @@
+import type JSZip from "jszip";
+
+export const PACKAGE_RELATIONS = "http://schemas.openxmlformats.org/package/2006/relationships";
+export const OFFICE_RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+
+const EMPTY_RELATIONS = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
+<Relationships xmlns="${PACKAGE_RELATIONS}"></Relationships>`;
+
+export async function addContentType(zip: JSZip, part: string, type: string): Promise<void> {
+  const path = "[Content_Types].xml";
+  const xml = (await zip.file(path)?.async("string")) ?? "";
+  zip.file(path, xml.replace("</Types>", `<Override PartName="${part}" ContentType="${type}"/></Types>`));
+}
+
+/** Adds a relation to a `.rels` part, which is made when it is missing; returns its id. */
+export async function addRelation(zip: JSZip, path: string, type: string, target: string): Promise<string> {
+  const xml = ((await zip.file(path)?.async("string")) ?? EMPTY_RELATIONS).replace(
+    /<Relationships([^>]*)\/>/,
+    "<Relationships$1></Relationships>",
+  );
+  const used = [...xml.matchAll(/Id="rId(\d+)"/g)].map(([, number]) => Number(number));
+  const id = `rId${Math.max(0, ...used) + 1}`;
+  const relation = `<Relationship Id="${id}" Type="${OFFICE_RELATIONS}/${type}" Target="${target}"/>`;
+  zip.file(path, xml.replace("</Relationships>", `${relation}</Relationships>`));
+  return id;
+}
+
+/** The target of the first relation of that type, as written in the `.rels` part. */
+export async function findRelation(zip: JSZip, path: string, type: string): Promise<string | undefined> {
+  const xml = (await zip.file(path)?.async("string")) ?? "";
+  const relation = [...xml.matchAll(/<Relationship [^>]*>/g)].find(([text]) => text.includes(`/${type}"`))?.[0];
+  return /Target="([^"]+)"/.exec(relation ?? "")?.[1];
+}
+
+export function escapeXml(text: string): string {
+  return text.replace(/[&<>"]/g, (sign) => ({ "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" })[sign] ?? sign);
+}
