@@ -18,7 +18,7 @@ export type CellValue = string | number | boolean;
  */
 export function cellResult(name: FunctionName, args: readonly unknown[]): any {
   const rule = FUNCTION_RULES[name];
-  const result = broadcast<CellValue>(args, (values) => (isBlank(values[0]) ? "" : rule(editionSet, values)));
+  const result = broadcast<CellValue>(args, (values) => (isBlankKey(values[0]) ? "" : rule(editionSet, values)));
   const toError = errorMaker();
   if (isFailure(result)) throw toError(result);
   if (!Array.isArray(result)) return result;
@@ -30,6 +30,9 @@ export function cellResult(name: FunctionName, args: readonly unknown[]): any {
   }
   return result as (CellValue | CustomFunctions.Error)[][];
 }
+
+/** Excel before 2024 hands a blank cell over as 0, which no code, row number or title is. */
+const isBlankKey = (key: unknown): boolean => key === 0 || isBlank(key);
 
 /** A function that answers with a table of its own takes single values: a range of one cell is one. */
 export function tableResult(argument: unknown, rule: (value: unknown) => Outcome<CellValue[][]>): CellValue[][] {

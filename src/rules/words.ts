@@ -51,7 +51,8 @@ export function readWord(raw: unknown, dimensionOf: Dimension, argument: Argumen
   if (dimensionOf.logical) return readLogical(raw, dimensionOf, argument);
   const text = typeof raw === "number" || typeof raw === "string" ? foldWord(String(raw)) : undefined;
   const found = text === undefined ? undefined : indexOf(dimensionOf).get(text);
-  if (found !== undefined) return found;
+  // Excel before 2024 hands a blank cell over as 0; a 0 that is no word of the dimension is such a cell.
+  if (found !== undefined || raw === 0) return found;
   return valueFailure("unknownWord", {
     argument,
     given: givenText(raw),

@@ -121,6 +121,8 @@ export interface HeaderFooter {
 
 export type Validation = Area & {
   readonly message?: string;
+  /** Other values are taken too: the list is a help, as where a cell may name several. */
+  readonly lenient?: true;
 } & (
     | { readonly kind: "list"; readonly values: readonly string[] }
     /** An area of the same workbook that holds the values. */

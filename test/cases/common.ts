@@ -34,6 +34,8 @@ export const commonCases: readonly FunctionCase[] = [
   { name: "shapes that do not go together", call: ["SANCTION", [["3.2.1"], ["3.2.1"]], [[1], [2], [3]]], expected: value("Размеры диапазонов"), source: "правило 2" },
   { name: "a range with holes in its shape", call: ["SANCTION", [["3.2.1"], []], 1], expected: value("Размеры диапазонов"), source: "правило 2" },
   { name: "an empty range", call: ["SANCTION", [], 1], expected: value("Размеры диапазонов"), source: "правило 2" },
+  { name: "a blank key of an older Excel", call: ["KZG", [[0], [7001]], 0], expected: [[""], [2.9582]], source: "правило 3; пустая ячейка как 0" },
+  { name: "a blank level of an older Excel", call: ["TARIFF", "Торакальный хирург", 0, 0], expected: 270.98, source: "правило 1; пустая ячейка как 0" },
   { name: "a number with a thin space", call: ["SANCTION", "3.11", "12\u202f345,6", "СМП"], expected: 12345.6, source: "правило 5" },
   { name: "wrong groups are no number", call: ["SANCTION", "3.11", "12 34,5"], expected: value("12 34,5"), source: "правило 5" },
   { name: "an infinite number", call: ["SANCTION", "3.11", Number.POSITIVE_INFINITY], expected: value("cost"), source: "правило 5" },

@@ -3,6 +3,9 @@ import { dirname, join } from "node:path";
 import Ajv, { type ValidateFunction } from "ajv";
 import { EDITIONS_DIR, editionFolders, readJson, sanctionTable, valueTable, vocabulary } from "./editionFiles";
 
+/** Editions that are no tables of values have a schema and a test of their own. */
+const OWN_SCHEMA = new Set(["kirov/council-plan-2025/plan.json"]);
+
 const ajv = new Ajv({ strict: true, strictRequired: false, allErrors: true });
 ajv.addSchema(readJson(join(EDITIONS_DIR, "schema/edition.schema.json")) as object);
 ajv.addSchema(readJson(join(EDITIONS_DIR, "schema/table.schema.json")) as object);
@@ -35,7 +38,7 @@ test("every JSON file below an edition's folder is read: none hides in a sub-fol
   const read = folders.flatMap(({ folder, tables }) =>
     ["edition.json", ...tables.map(({ file }) => file)].map((file) => join(folder, file)),
   );
-  const inFolders = json.filter((file) => dirname(file) !== "." && dirname(file) !== "schema");
+  const inFolders = json.filter((file) => dirname(file) !== "." && dirname(file) !== "schema" && !OWN_SCHEMA.has(file));
   expect(read.sort()).toEqual(inFolders.sort());
 });
 

@@ -22,22 +22,8 @@ export interface OfficeWindow {
  * creates what it finds as `_richApiNativeBridge`: a fresh object each time it looks.
  */
 export function loadOfficeClient(bridge: () => unknown): OfficeWindow {
-  const timers = new Set<ReturnType<typeof setTimeout>>();
-  const window: Record<string, unknown> = {
-    ...browserGlobals(),
-    setTimeout: (callback: () => void, delay?: number) => {
-      const timer = setTimeout(() => {
-        timers.delete(timer);
-        callback();
-      }, delay);
-      timers.add(timer);
-      return timer;
-    },
-    clearTimeout: (timer: ReturnType<typeof setTimeout>) => {
-      timers.delete(timer);
-      clearTimeout(timer);
-    },
-  };
+  const timers = createTimers();
+  const window: Record<string, unknown> = { ...browserGlobals(), ...timers.globals };
   window.CustomFunctions = customFunctions();
   for (const self of ["window", "self", "top", "parent"]) window[self] = window;
   Object.defineProperty(window, "_richApiNativeBridge", { get: bridge });
@@ -45,8 +31,38 @@ export function loadOfficeClient(bridge: () => unknown): OfficeWindow {
   runInContext(readFileSync(CLIENT, "utf8"), context, { filename: CLIENT });
   return Object.assign(window as unknown as OfficeWindow, {
     run: (script: string) => void runInContext(script, context),
-    dispose: () => timers.forEach((timer) => clearTimeout(timer)),
+    dispose: timers.stop,
   });
+}
+
+/** The client's timers, which have to end with the test: it asks again and again for an answer that no longer comes. */
+function createTimers() {
+  const running = new Set<ReturnType<typeof setTimeout>>();
+  let stopped = false;
+  const start = (timer: () => ReturnType<typeof setTimeout>) => {
+    if (stopped) return undefined;
+    const started = timer();
+    running.add(started);
+    return started;
+  };
+  const stop = (timer: ReturnType<typeof setTimeout>) => {
+    running.delete(timer);
+    clearTimeout(timer);
+  };
+  return {
+    globals: {
+      setTimeout: (callback: (...args: unknown[]) => void, delay?: number, ...args: unknown[]) =>
+        start(() => setTimeout(callback, delay, ...args)),
+      setInterval: (callback: (...args: unknown[]) => void, delay?: number, ...args: unknown[]) =>
+        start(() => setInterval(callback, delay, ...args)),
+      clearTimeout: stop,
+      clearInterval: stop,
+    },
+    stop: () => {
+      stopped = true;
+      running.forEach(stop);
+    },
+  };
 }
 
 /** Microsoft's loader, office.js, defines this much before it fetches the client. */
@@ -66,8 +82,6 @@ function browserGlobals(): Record<string, unknown> {
   const element = () => ({ style: {}, setAttribute() {}, getElementsByTagName: () => [], appendChild() {} });
   return {
     console,
-    setInterval,
-    clearInterval,
     URL,
     performance,
     navigator: { userAgent: "node", language: "en-US" },

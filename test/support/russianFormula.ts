@@ -1,3 +1,5 @@
+import { FUNCTION_ARGUMENTS, type FunctionName } from "../../src/rules/functionArguments";
+
 /** A value as a person types it into a formula of Russian Excel. */
 function literal(value: unknown): string {
   if (value === null || value === undefined) return "";
@@ -6,7 +8,13 @@ function literal(value: unknown): string {
   return String(value).replace(".", ",");
 }
 
+/** Excel does not accept a formula that lacks a required argument: a blank one is written as an empty place. */
+function padded(name: string, args: readonly unknown[]): readonly unknown[] {
+  const required = (FUNCTION_ARGUMENTS[name as FunctionName] ?? []).filter(({ optional }) => !optional).length;
+  return [...args, ...Array.from({ length: Math.max(0, required - args.length) }, () => null)];
+}
+
 /** `=OMS.TARIFF("Кардиолог";2;"взрослые";ЛОЖЬ)` */
 export function russianFormula([name, ...args]: readonly [string, ...unknown[]]): string {
-  return `=OMS.${name}(${args.map(literal).join(";")})`;
+  return `=OMS.${name}(${padded(name, args).map(literal).join(";")})`;
 }

@@ -9,6 +9,7 @@ import { CustomFunctions } from "./functions/customFunctions";
 import { Calculation } from "./grid/calculation";
 import { cellValue, isErrorCode } from "./grid/cellValue";
 import { GridSheet } from "./grid/sheet";
+import { keepQuotedTexts } from "./grid/quotedText";
 import { type UniverServices, univerServices } from "./grid/univer";
 import type { HostContext } from "./hostContext";
 import { AddinInternalService } from "./objects/addinInternalService";
@@ -47,6 +48,7 @@ export class Host implements OfficeHost, HostContext {
   private readonly bridges: NativeBridges[] = [];
 
   constructor({ api, addin, profile, locale }: OfficeHostOptions) {
+    keepQuotedTexts();
     this.api = api;
     this.univer = univerServices(api);
     this.profile = profileOf(profile);

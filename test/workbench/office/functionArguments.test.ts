@@ -41,6 +41,7 @@ const evaluate = async (office: Office, formulas: readonly string[]): Promise<un
 
 const CASES: readonly (readonly [formula: string, expected: unknown])[] = [
   ['=OMS.ANY(2,"б",TRUE)', [2, "б", true]],
+  ['=OMS.ANY("05.01.2001","5%","a ""b""")', ["05.01.2001", "5%", 'a "b"']],
   ["=OMS.ANY(A1,B1,C1)", [1.5, "текст", true]],
   ["=OMS.ANY(1)", [1, null, null]],
   ["=OMS.ANY(1,,3)", [1, null, 3]],

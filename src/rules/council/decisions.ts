@@ -1,0 +1,59 @@
+import type { CouncilPlan, Meeting } from "./model";
+
+/** A decision of a meeting on one of its items: a row of the table «Решения_совета». */
+export interface Decision {
+  readonly meeting: number | null;
+  readonly month: number | null;
+  readonly item: number | null;
+  readonly text: string;
+  /** Who answers for it, one body per line. */
+  readonly responsible: string;
+  /** ISO date. */
+  readonly due: string | null;
+  /** ISO date. */
+  readonly done: string | null;
+  readonly note: string;
+  /** Row of the user's table, the header being row 0. */
+  readonly row?: number;
+}
+
+export const DECISION_COLUMNS = ["meeting", "month", "item", "text", "responsible", "due", "done", "note"] as const;
+export type DecisionColumn = (typeof DECISION_COLUMNS)[number];
+
+export const DECISION_COLUMN_TITLES: Readonly<Record<DecisionColumn, string>> = {
+  meeting: "№",
+  month: "Месяц",
+  item: "Пункт",
+  text: "Решение",
+  responsible: "Ответственный",
+  due: "Срок",
+  done: "Исполнено",
+  note: "Примечание",
+};
+
+/** A row for every item of the plan, its executors responsible: what a secretary starts the list with. */
+export const decisionsOfPlan = (plan: CouncilPlan): readonly Decision[] =>
+  plan.meetings.flatMap((meeting) =>
+    meeting.items.map((item) => ({
+      meeting: meeting.number,
+      month: meeting.month,
+      item: item.number,
+      text: "",
+      responsible: item.executors.map(({ title }) => title).join("\n"),
+      due: null,
+      done: null,
+      note: "",
+    })),
+  );
+
+/** The decisions of one meeting, in the order of its items; one that names no item stands last. */
+export const decisionsOf = (meeting: Meeting, decisions: readonly Decision[]): readonly Decision[] =>
+  decisions
+    .filter(({ meeting: number, month }) =>
+      number === null || meeting.number === null ? month === meeting.month : number === meeting.number,
+    )
+    .sort((a, b) => (a.item ?? Infinity) - (b.item ?? Infinity) || 0);
+
+/** Not done, and its day is past: both dates are ISO. */
+export const isOverdue = ({ text, due, done }: Decision, today: string): boolean =>
+  text !== "" && due !== null && done === null && due < today;
