@@ -27,7 +27,7 @@ export default tseslint.config(
     languageOptions: { ecmaVersion: "latest", globals: globals.node },
   },
   // What a script evaluates inside the page.
-  { files: ["scripts/*.mjs"], languageOptions: { globals: { window: "readonly" } } },
+  { files: ["scripts/*.mjs", "bench/*.mjs"], languageOptions: { globals: { window: "readonly" } } },
   // Format is prettier's own step of `npm run check`.
   { rules: { "prettier/prettier": "off" } },
   { files: ["**/*.{js,cjs}"], rules: { "@typescript-eslint/no-require-imports": "off" } },

@@ -10,8 +10,16 @@ const CustomFunctionsMetadataPlugin = require("custom-functions-metadata-plugin"
 const HtmlPlugin = require("html-webpack-plugin");
 const CssExtractPlugin = require("mini-css-extract-plugin");
 
+const { FunctionsMetadataPlugin } = require("./scripts/functionsMetadataPlugin.cjs");
+
+/** Where the add-in will be published: `ADDIN_ORIGIN=https://oms.example.ru npm run build` writes it into the manifest. */
+const DEFAULT_ORIGIN = "https://localhost:3000";
+const ORIGIN = process.env.ADDIN_ORIGIN ?? DEFAULT_ORIGIN;
+
 /** One file per family: its JSDoc becomes functions.json. */
-const FUNCTION_FILES = ["tariff", "kzg", "organisation", "sanction", "ekd", "reference"].map((name) => `./src/functions/${name}.ts`);
+const FUNCTION_FILES = ["tariff", "kzg", "organisation", "sanction", "ekd", "reference"].map(
+  (name) => `./src/functions/${name}.ts`,
+);
 
 const source = {
   resolve: { extensions: [".ts", ".tsx", ".js"] },
@@ -44,6 +52,10 @@ function addin(mode) {
     },
     plugins: [
       new CustomFunctionsMetadataPlugin({ output: "functions.json", input: FUNCTION_FILES }),
+      new FunctionsMetadataPlugin({
+        locales: { "en-US": "src/functions/locales/en-US.json", "kk-KZ": "src/functions/locales/kk-KZ.json" },
+        helpUrl: (id) => `${ORIGIN}/assets/help/functions.html#${id.toLowerCase()}`,
+      }),
       new HtmlPlugin({
         filename: "taskpane.html",
         template: "./src/taskpane/taskpane.html",
@@ -54,7 +66,10 @@ function addin(mode) {
       new CssExtractPlugin({ filename: "[name].css" }),
       new CopyPlugin({
         patterns: [
-          "manifest.xml",
+          {
+            from: "manifest.xml",
+            transform: (manifest) => manifest.toString().replaceAll(DEFAULT_ORIGIN, ORIGIN),
+          },
           { from: "assets", to: "assets" },
           { from: "src/taskpane/support.html", to: "support.html" },
         ],

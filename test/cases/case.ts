@@ -7,8 +7,15 @@ export interface FunctionCase {
   readonly source: string;
 }
 
+/** Any text: where only its being there matters. */
+export const ANY_TEXT = { anyText: true } as const;
+
 export type Expected =
-  number | string | boolean | ExpectedError | readonly (readonly (number | string | ExpectedError)[])[];
+  | number
+  | string
+  | boolean
+  | ExpectedError
+  | readonly (readonly (number | string | ExpectedError | typeof ANY_TEXT)[])[];
 
 export interface ExpectedError {
   readonly error: "#VALUE!" | "#N/A";
