@@ -32,6 +32,8 @@ const ES_MODULES = [
 const transformIgnorePatterns = [`/node_modules/(?!(${ES_MODULES.join("|")})/)`];
 
 module.exports = {
+  // Microsoft's client and the grid keep timers for the life of a page, and no page is closed in Node.
+  forceExit: true,
   testTimeout: 120000,
   projects: [
     {

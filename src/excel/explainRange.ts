@@ -8,7 +8,8 @@ export function rangeOf(
   home: CellAddress,
   reference: Reference,
 ): Excel.Range | undefined {
-  const { worksheets, names, tables } = context.workbook;
+  // Each collection is asked for where it is needed: to name one is a part of the request already.
+  const { worksheets } = context.workbook;
   const own = () => worksheets.getItem(home.sheet).getRange(home.cell);
   switch (reference.kind) {
     case "area": {
@@ -17,12 +18,15 @@ export function rangeOf(
       return supportsExcelApi("1.12") ? range.getSpillingToRange() : undefined;
     }
     case "column": {
-      const table = reference.table === undefined ? own().getTables(false).getFirst() : tables.getItem(reference.table);
+      const table =
+        reference.table === undefined
+          ? own().getTables(false).getFirst()
+          : context.workbook.tables.getItem(reference.table);
       const body = table.columns.getItem(reference.column).getDataBodyRange();
       return reference.ownRow ? body.getIntersection(own().getEntireRow()) : body;
     }
     case "name":
-      return names.getItem(reference.name).getRange();
+      return context.workbook.names.getItem(reference.name).getRange();
     case "foreign":
       return undefined;
   }

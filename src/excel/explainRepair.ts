@@ -1,4 +1,5 @@
 import { parseAddress, type CellAddress } from "./address";
+import { isFormula } from "./explainCell";
 import { rangeAt } from "./explainPlace";
 import { excelRequest } from "./request";
 
@@ -29,8 +30,8 @@ export function writeAsText(address: string, text: string): Promise<void> {
 export function holdsFormula(address: string): Promise<boolean> {
   return excelRequest(async (context) => {
     const range = rangeAt(context, parseAddress(address));
-    range.load("formulas");
+    range.load("formulas, values");
     await context.sync();
-    return String(range.formulas[0]?.[0] ?? "").startsWith("=");
+    return isFormula(range.formulas[0]?.[0], range.values[0]?.[0]);
   });
 }

@@ -1,11 +1,6 @@
 import { supportsExcelApi } from "./explainSupport";
 
-interface Handler {
-  readonly context: unknown;
-  remove(): void;
-}
-
-type Register = (context: Excel.RequestContext, report: () => Promise<void>) => Handler;
+type Register = (context: Excel.RequestContext, report: () => Promise<void>) => unknown;
 
 /** What may change what the selected cell has to say; each is registered where the host has it. */
 const EVENTS: readonly Register[] = [
@@ -15,28 +10,29 @@ const EVENTS: readonly Register[] = [
   ({ workbook }, report) => workbook.worksheets.onCalculated.add(report),
 ];
 
-/** Calls back whenever the selection, a cell or a result changes. Returns how to stop. */
+const listeners = new Set<() => void>();
+let registered = false;
+
+/**
+ * Calls back whenever the selection, a cell or a result changes. Returns how to stop. Registered with the host once for as
+ * long as the pane lives: tabs come and go, and every registration and its end is a request.
+ */
 export function watchCells(onChange: () => void): () => void {
-  let watching = true;
-  const report = () => {
-    if (watching) onChange();
-    return Promise.resolve();
-  };
-  const registered = supportsExcelApi("1.9") ? EVENTS.map((register) => start(register, report)) : [];
-  return () => {
-    watching = false;
-    for (const handler of registered) void handler.then((started) => started && stop(started));
-  };
+  listeners.add(onChange);
+  if (!registered && supportsExcelApi("1.9")) {
+    registered = true;
+    for (const register of EVENTS) void start(register);
+  }
+  return () => listeners.delete(onChange);
 }
 
-const start = (register: Register, report: () => Promise<void>): Promise<Handler | undefined> =>
+const start = (register: Register): Promise<void> =>
   Excel.run(async (context) => {
-    const handler = register(context, report);
+    register(context, report);
     await context.sync();
-    return handler;
   }).catch(() => undefined);
 
-function stop(handler: Handler): void {
-  handler.remove();
-  void (handler.context as Excel.RequestContext).sync().catch(() => undefined);
+function report(): Promise<void> {
+  for (const listener of listeners) listener();
+  return Promise.resolve();
 }

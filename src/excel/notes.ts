@@ -7,7 +7,8 @@ import { excelRequest } from "./request";
 export type NoteKind = "note" | "comment";
 
 export function noteKind(): NoteKind | undefined {
-  if (supportsExcelApi("1.18")) return "note";
+  // A copy of Office.js that is older than the host knows no notes, whatever the host says.
+  if (supportsExcelApi("1.18") && "notes" in Excel.Workbook.prototype) return "note";
   return supportsExcelApi("1.10") ? "comment" : undefined;
 }
 

@@ -1,10 +1,11 @@
-import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
-import { useState } from "react";
+import { FluentProvider, makeStyles, Spinner, tokens } from "@fluentui/react-components";
+import { Suspense } from "react";
 import { DialogProvider } from "./dialog/DialogProvider";
+import { openTab, useOpenTab } from "./navigation";
 import { panelElementId, PaneTabs, tabElementId } from "./PaneTabs";
 import { StatusBar } from "./status/StatusBar";
 import { StatusProvider } from "./status/StatusProvider";
-import { tabs, type TabId } from "./tabs";
+import { tabs } from "./tabs";
 import { type Wording, WordingProvider } from "./texts";
 import { usePaneTheme } from "./theme";
 
@@ -20,7 +21,7 @@ const useStyles = makeStyles({
 export function App({ wording }: { readonly wording: Wording }) {
   const styles = useStyles();
   const theme = usePaneTheme();
-  const [selected, setSelected] = useState<TabId>("reference");
+  const selected = useOpenTab();
   const { Panel } = tabs.find(({ id }) => id === selected)!;
   return (
     <FluentProvider theme={theme} className={styles.root}>
@@ -30,14 +31,16 @@ export function App({ wording }: { readonly wording: Wording }) {
             <div className={styles.pane}>
               <main className={styles.main}>
                 <h1 className={styles.title}>{wording.texts.pane}</h1>
-                <PaneTabs selected={selected} onSelect={setSelected} />
+                <PaneTabs selected={selected} onSelect={openTab} />
                 <div
                   role="tabpanel"
                   id={panelElementId(selected)}
                   aria-labelledby={tabElementId(selected)}
                   className={styles.panel}
                 >
-                  <Panel />
+                  <Suspense fallback={<Spinner size="small" />}>
+                    <Panel />
+                  </Suspense>
                 </div>
               </main>
               <StatusBar />

@@ -4,7 +4,8 @@ import { tabs, type TabId } from "./tabs";
 import { useTexts } from "./texts";
 
 const useStyles = makeStyles({
-  tabs: { flexShrink: 0, borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+  // Several short rows are better than tabs beyond the edge: a pane is 320 px wide.
+  tabs: { flexShrink: 0, flexWrap: "wrap", borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
 });
 
 interface Props {
@@ -32,6 +33,7 @@ export function PaneTabs({ selected, onSelect }: Props) {
   return (
     <TabList
       className={styles.tabs}
+      size="small"
       selectedValue={selected}
       onTabSelect={(_event, { value }) => onSelect(value as TabId)}
       onKeyDown={onKeyDown}

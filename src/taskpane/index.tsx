@@ -1,7 +1,16 @@
 import { createRoot } from "react-dom/client";
 import { displayLanguage, officeReady } from "../excel/host";
+import { onRibbonButton, showPane } from "../excel/explainRibbon";
 import { App } from "./App";
+import { openTab, type TabId } from "./navigation";
 import { wordingOf } from "./texts";
+
+/** Buttons of the manifest that open the pane at a tab. */
+const RIBBON: Readonly<Record<string, TabId>> = {
+  showExplain: "explain",
+  showBuilder: "builder",
+  showCouncil: "council",
+};
 
 const pane = document.getElementById("pane")!;
 
@@ -10,6 +19,12 @@ officeReady()
     const wording = wordingOf(displayLanguage());
     document.documentElement.lang = wording.language;
     document.title = wording.texts.pane;
+    for (const [button, tab] of Object.entries(RIBBON)) {
+      onRibbonButton(button, () => {
+        openTab(tab);
+        return showPane();
+      });
+    }
     createRoot(pane).render(<App wording={wording} />);
   })
   .catch(() => {

@@ -1,5 +1,7 @@
 import { useSyncExternalStore } from "react";
-import type { TabId } from "./tabs";
+import type { Texts } from "./texts";
+
+export type TabId = keyof Texts["tabs"];
 
 /** Which tab is open: the ribbon and other tabs open one too, also before the pane is drawn. */
 let selected: TabId = "reference";

@@ -1,16 +1,43 @@
 import type { FluentIcon } from "@fluentui/react-icons";
-import { BookSearchRegular } from "@fluentui/react-icons";
-import type { ComponentType } from "react";
+import {
+  BookSearchRegular,
+  CalendarCheckmarkRegular,
+  LightbulbFilamentRegular,
+  MathFormulaRegular,
+} from "@fluentui/react-icons";
+import { type ComponentType, lazy, type LazyExoticComponent } from "react";
+import { LoadFailed } from "./LoadFailed";
+import type { TabId } from "./navigation";
 import { ReferenceTab } from "./reference/ReferenceTab";
-import type { Texts } from "./texts";
 
-export type TabId = keyof Texts["tabs"];
+export type { TabId } from "./navigation";
 
 interface PaneTab {
   readonly id: TabId;
   readonly Icon: FluentIcon;
-  readonly Panel: ComponentType;
+  readonly Panel: ComponentType | LazyExoticComponent<ComponentType>;
 }
 
+/** A tab that is fetched when it is first opened: the pane opens the sooner. */
+const later = (load: () => Promise<{ default: ComponentType }>): LazyExoticComponent<ComponentType> =>
+  lazy(() => load().catch(() => ({ default: LoadFailed })));
+
 /** The tabs of the pane, in their order: one folder each. */
-export const tabs: readonly PaneTab[] = [{ id: "reference", Icon: BookSearchRegular, Panel: ReferenceTab }];
+export const tabs: readonly PaneTab[] = [
+  { id: "reference", Icon: BookSearchRegular, Panel: ReferenceTab },
+  {
+    id: "explain",
+    Icon: LightbulbFilamentRegular,
+    Panel: later(() => import(/* webpackChunkName: "explain" */ "./explain/ExplainTab")),
+  },
+  {
+    id: "builder",
+    Icon: MathFormulaRegular,
+    Panel: later(() => import(/* webpackChunkName: "builder" */ "./builder/BuilderTab")),
+  },
+  {
+    id: "council",
+    Icon: CalendarCheckmarkRegular,
+    Panel: later(() => import(/* webpackChunkName: "council" */ "./council/CouncilTab")),
+  },
+];

@@ -1,8 +1,11 @@
+import { builderEn } from "../builder/texts/en";
+import { councilEn } from "../council/texts/en";
+import { explainEn } from "../explain/texts/en";
 import type { Texts } from "./ru";
 
 export const en: Texts = {
   pane: "OMS",
-  tabs: { reference: "Reference" },
+  tabs: { reference: "Reference", explain: "Explain", builder: "Formula builder", council: "Council" },
   cell: (address) => `Cell ${address}`,
   noCell: "No cell is selected",
   close: "Dismiss the message",
@@ -102,6 +105,10 @@ export const en: Texts = {
     outside: "The table does not fit on the sheet. Choose a cell further up or left.",
     unknown: "Excel refused. Choose another cell and try again.",
   },
+
+  explain: explainEn,
+  builder: builderEn,
+  council: councilEn,
 
   units: { RUB: "₽", KZT: "₸", "%": "%", коэффициент: "" },
 };

@@ -1,8 +1,11 @@
+import { builderKk } from "../builder/texts/kk";
+import { councilKk } from "../council/texts/kk";
+import { explainKk } from "../explain/texts/kk";
 import type { Texts } from "./ru";
 
 export const kk: Texts = {
   pane: "МӘМС",
-  tabs: { reference: "Анықтамалық" },
+  tabs: { reference: "Анықтамалық", explain: "Түсіндіру", builder: "Формула шебері", council: "Кеңес" },
   cell: (address) => `Ұяшық ${address}`,
   noCell: "Ұяшық таңдалмаған",
   close: "Хабарламаны жабу",
@@ -98,6 +101,10 @@ export const kk: Texts = {
     outside: "Кесте параққа сыймайды. Жоғарырақ немесе солырақ ұяшықты таңдаңыз.",
     unknown: "Excel бас тартты. Басқа ұяшықты таңдап, қайталаңыз.",
   },
+
+  explain: explainKk,
+  builder: builderKk,
+  council: councilKk,
 
   units: { RUB: "₽", KZT: "₸", "%": "%", коэффициент: "" },
 };

@@ -1,6 +1,9 @@
 import type { CatalogueId } from "../../editions/format";
 import type { RefusalKind } from "../../excel/request";
 import type { SanctionBase } from "../../editions/format";
+import { type BuilderTexts, builderRu } from "../builder/texts/ru";
+import { councilRu } from "../council/texts/ru";
+import { explainRu } from "../explain/texts/ru";
 
 /** One, few, many: 1 значение, 2 значения, 5 значений. */
 function plural(count: number, one: string, few: string, many: string): string {
@@ -14,7 +17,7 @@ function plural(count: number, one: string, few: string, many: string): string {
 /** Every text of the pane in Russian: the first language, which the others are translated from. */
 export const ru = {
   pane: "ОМС",
-  tabs: { reference: "Справочник" },
+  tabs: { reference: "Справочник", explain: "Объяснить", builder: "Мастер формул", council: "Совет" },
   cell: (address: string) => `Ячейка ${address}`,
   noCell: "Ячейка не выбрана",
   close: "Закрыть сообщение",
@@ -118,6 +121,10 @@ export const ru = {
     outside: "Таблица не помещается на листе. Выберите ячейку выше или левее.",
     unknown: "Excel отказал. Выберите другую ячейку и повторите.",
   } satisfies Record<RefusalKind, string>,
+
+  explain: explainRu,
+  builder: builderRu as BuilderTexts,
+  council: councilRu,
 
   units: { RUB: "₽", KZT: "₸", "%": "%", коэффициент: "" } as Readonly<Record<string, string>>,
 };

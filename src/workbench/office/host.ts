@@ -14,7 +14,9 @@ import { type UniverServices, univerServices } from "./grid/univer";
 import type { HostContext } from "./hostContext";
 import { AddinInternalService } from "./objects/addinInternalService";
 import { CustomFunctionsService } from "./objects/customFunctionsService";
+import type { RangeSheet } from "./objects/rangeSheet";
 import { Workbook } from "./objects/workbook";
+import { Worksheet } from "./objects/worksheet";
 import { type Profile, profileOf } from "./profiles";
 import { Requests } from "./requests";
 import { apiNotFound } from "./richApi/apiError";
@@ -130,6 +132,16 @@ export class Host implements OfficeHost, HostContext {
     const workbook = this.api.getActiveWorkbook();
     if (!workbook) throw new Error("No workbook is open");
     return workbook;
+  }
+
+  sheets(): readonly RangeSheet[] {
+    return this.workbook()
+      .getSheets()
+      .map((sheet) => new Worksheet(this, sheet.getSheetId()));
+  }
+
+  activeSheet(): RangeSheet {
+    return new Worksheet(this, this.workbook().getActiveSheet().getSheetId());
   }
 
   service(typeName: string): OfficeObject {

@@ -5,6 +5,7 @@ import type { CustomFunctions } from "./functions/customFunctions";
 import type { EventHub } from "./events/eventHub";
 import type { Calculation } from "./grid/calculation";
 import type { UniverServices } from "./grid/univer";
+import type { RangeSheet } from "./objects/rangeSheet";
 import type { Profile } from "./profiles";
 import type { OfficeObject } from "./richApi/officeObject";
 import type { References } from "./richApi/references";
@@ -27,4 +28,7 @@ export interface HostContext {
   /** A service that the client names by its type: `Microsoft.ExcelServices.CustomFunctions`. */
   service(typeName: string): OfficeObject;
   workbook(): FWorkbook;
+  /** In order. */
+  sheets(): readonly RangeSheet[];
+  activeSheet(): RangeSheet;
 }

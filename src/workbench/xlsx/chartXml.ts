@@ -10,14 +10,14 @@ export const EMPTY_DRAWING = `<?xml version="1.0" encoding="UTF-8" standalone="y
 <xdr:wsDr xmlns:xdr="${DRAWING}" xmlns:a="${A}"></xdr:wsDr>`;
 
 /** The part that describes a chart. Excel computes the rest: caches, colours and numbers on the axes. */
-export function chartXml({ kind, title, series }: ChartExtra): string {
+export function chartXml({ kind, title, legend, series }: ChartExtra): string {
   const round = kind === "pie" || kind === "doughnut";
   return (
     `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n` +
     `<c:chartSpace xmlns:c="${C}" xmlns:a="${A}" xmlns:r="${R}"><c:chart>${titleXml(title)}` +
     `<c:autoTitleDeleted val="${title ? 0 : 1}"/><c:plotArea><c:layout/>` +
     `${plotXml(kind, series.map(seriesXml(kind)).join(""))}${round ? "" : axesXml(kind)}</c:plotArea>` +
-    `${round || series.length > 1 ? `<c:legend><c:legendPos val="r"/><c:overlay val="0"/></c:legend>` : ""}` +
+    legendXml(legend ?? (round || series.length > 1 ? "r" : "none")) +
     `<c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/></c:chart></c:chartSpace>`
   );
 }
@@ -40,6 +40,10 @@ function titleXml(title: string | undefined): string {
   if (!title) return "";
   const run = `<a:r><a:rPr lang="ru-RU"/><a:t>${escapeXml(title)}</a:t></a:r>`;
   return `<c:title><c:tx><c:rich><a:bodyPr/><a:p>${run}</a:p></c:rich></c:tx><c:overlay val="0"/></c:title>`;
+}
+
+function legendXml(position: NonNullable<ChartExtra["legend"]>): string {
+  return position === "none" ? "" : `<c:legend><c:legendPos val="${position}"/><c:overlay val="0"/></c:legend>`;
 }
 
 function plotXml(kind: ChartKind, series: string): string {

@@ -23,16 +23,46 @@ export interface SheetExtras {
   readonly headerFooter?: Partial<HeaderFooter>;
   readonly conditionalFormats?: readonly ConditionalFormattingOptions[];
   readonly validations?: Readonly<Record<string, DataValidation>>;
+  /** By the table's id in the grid. */
+  readonly tables?: Readonly<Record<string, TableExtra>>;
+  /** Texts of notes by address: `B3`. */
+  readonly notes?: Readonly<Record<string, string>>;
+  /** Comments that an add-in made; the file gets them as notes. */
+  readonly comments?: readonly CommentExtra[];
   /** Charts that an add-in made; those of the file stay in the file. */
   readonly charts?: readonly ChartExtra[];
+}
+
+/** What the grid does not know of a table. */
+export interface TableExtra {
+  readonly style?: string;
+  readonly showBandedRows?: boolean;
+  readonly showBandedColumns?: boolean;
+  readonly highlightFirstColumn?: boolean;
+  readonly highlightLastColumn?: boolean;
+  readonly showFilterButton?: boolean;
+}
+
+export interface CommentExtra {
+  readonly id: string;
+  /** `B3` */
+  readonly address: string;
+  readonly content: string;
+  readonly authorName: string;
+  /** ISO date and time. */
+  readonly created: string;
+  readonly resolved?: boolean;
 }
 
 export type ChartKind = "column" | "columnStacked" | "bar" | "barStacked" | "line" | "pie" | "doughnut";
 
 export interface ChartExtra {
+  readonly id?: string;
   readonly name: string;
   readonly kind: ChartKind;
   readonly title?: string;
+  /** On the right if there are several series, unless told otherwise. */
+  readonly legend?: "r" | "l" | "t" | "b" | "none";
   readonly series: readonly ChartSeries[];
   /** Zero-based cells that the corners lie in. */
   readonly from: { readonly row: number; readonly column: number };

@@ -1,5 +1,6 @@
 import JSZip from "jszip";
 import { writeCustomXml } from "./customXml";
+import { type DefinedName, writeDefinedNames } from "./definedNames";
 import type { ChartExtra, CustomXmlPart } from "./extras";
 import { addContentType, addRelation } from "./packageParts";
 import { writeCharts } from "./writeCharts";
@@ -18,6 +19,7 @@ const METADATA =
   `</extLst></bk></futureMetadata><cellMetadata count="1"><bk><rc t="1" v="0"/></bk></cellMetadata></metadata>`;
 
 export interface PackageAdditions {
+  readonly names: readonly DefinedName[];
   readonly customXml: readonly CustomXmlPart[];
   /** By the sheet's place in the workbook, from 1. */
   readonly charts: ReadonlyMap<number, readonly ChartExtra[]>;
@@ -26,24 +28,37 @@ export interface PackageAdditions {
 /** Adds to the written package what the spreadsheet library cannot write. */
 export async function finishPackage(bytes: Uint8Array, additions: PackageAdditions): Promise<ArrayBuffer> {
   const zip = await JSZip.loadAsync(bytes);
-  if (await markDynamicArrays(zip)) {
+  if (await finishSheets(zip)) {
     zip.file("xl/metadata.xml", METADATA);
     await addContentType(zip, "/xl/metadata.xml", METADATA_TYPE);
     await addRelation(zip, "xl/_rels/workbook.xml.rels", "sheetMetadata", "metadata.xml");
   }
   for (const [sheet, charts] of additions.charts) await writeCharts(zip, sheet, charts);
+  await writeDefinedNames(zip, additions.names);
   await writeCustomXml(zip, additions.customXml);
   return zip.generateAsync({ type: "arraybuffer", compression: "DEFLATE" });
 }
 
-async function markDynamicArrays(zip: JSZip): Promise<boolean> {
+/** The library writes a rule of texts without the text that Excel shows in its dialog. */
+const TEXT_RULE =
+  /<cfRule type="containsText"((?:(?! text=)[^>])*)>(?=<formula>NOT\(ISERROR\(SEARCH\(&quot;(.*?)&quot;,[A-Z])/g;
+
+function completeTextRules(xml: string): string {
+  return xml.replace(
+    TEXT_RULE,
+    (_, attributes: string, text: string) =>
+      `<cfRule type="containsText"${attributes} operator="containsText" text="${text.replaceAll("&quot;&quot;", "&quot;")}">`,
+  );
+}
+
+async function finishSheets(zip: JSZip): Promise<boolean> {
   let found = false;
   for (const file of Object.values(zip.files).filter(({ name }) => /^xl\/worksheets\/sheet\d+\.xml$/.test(name))) {
     const xml = await file.async("string");
     const marked = xml.replace(/<c ([^>]*)>(?=<f t="array")/g, '<c $1 cm="1">');
-    if (marked === xml) continue;
-    zip.file(file.name, marked);
-    found = true;
+    const finished = completeTextRules(marked);
+    if (finished !== xml) zip.file(file.name, finished);
+    found ||= marked !== xml;
   }
   return found;
 }

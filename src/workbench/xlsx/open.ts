@@ -12,11 +12,15 @@ import {
 import { readContent } from "./cells";
 import { toRgb } from "./colors";
 import { readCustomXml } from "./customXml";
+import { readDefinedNames } from "./definedNames";
 import { type SheetExtras, withExtras } from "./extras";
 import type { FormulaNames } from "./formulaNames";
 import { checkFile } from "./limits";
+import { readTableLooks } from "./saveTables";
+import { readNotes } from "./notes";
 import { parseRange } from "./ranges";
 import { DEFAULT_COLUMN_PIXELS, DEFAULT_ROW_PIXELS, pointsToPixels, widthToPixels } from "./sizes";
+import { isReference } from "./saveNames";
 import { NAMES_RESOURCE, type Source, TABLE_RESOURCE, WHOLE_WORKBOOK } from "./source";
 import { toGridStyle } from "./styles";
 
@@ -50,6 +54,7 @@ export async function openWorkbook(bytes: ArrayBuffer, name: string, names: Form
     sheets.set(id, worksheet.id);
     data[id] = readSheet(worksheet, id, styles, names);
   }
+  const zip = await JSZip.loadAsync(bytes);
   return {
     data: {
       id: `workbook-${crypto.randomUUID()}`,
@@ -59,9 +64,9 @@ export async function openWorkbook(bytes: ArrayBuffer, name: string, names: Form
       styles: Object.fromEntries(styles.gridStyles),
       resources: [
         { name: TABLE_RESOURCE, data: JSON.stringify(readTables(workbook)) },
-        { name: NAMES_RESOURCE, data: JSON.stringify(readNames(workbook)) },
+        { name: NAMES_RESOURCE, data: JSON.stringify(await readNames(zip, workbook, names)) },
       ],
-      custom: withExtras(undefined, { customXml: await readCustomXml(await JSZip.loadAsync(bytes)) }),
+      custom: withExtras(undefined, { customXml: await readCustomXml(zip) }),
     },
     source: { workbook, styles: styles.fileStyles, sheets },
   };
@@ -127,8 +132,11 @@ function readSheet(worksheet: Worksheet, id: string, styles: StyleBook, names: F
   };
 }
 
-function readExtras({ pageSetup, headerFooter, conditionalFormattings, dataValidations }: Worksheet): SheetExtras {
+function readExtras(worksheet: Worksheet): SheetExtras {
+  const { pageSetup, headerFooter, conditionalFormattings, dataValidations } = worksheet;
   return {
+    notes: readNotes(worksheet),
+    tables: readTableLooks(worksheet),
     pageSetup: pageSetup as SheetExtras["pageSetup"],
     headerFooter: headerFooter as SheetExtras["headerFooter"],
     conditionalFormats: conditionalFormattings,
@@ -230,11 +238,15 @@ function readTables(workbook: Workbook) {
   );
 }
 
-function readNames(workbook: Workbook) {
+async function readNames(zip: JSZip, { worksheets }: Workbook, names: FormulaNames) {
   return Object.fromEntries(
-    workbook.definedNames.model.map(({ name, ranges }) => [
-      `name-${name}`,
-      { id: `name-${name}`, name, formulaOrRefString: ranges.join(","), localSheetId: WHOLE_WORKBOOK, comment: "" },
-    ]),
+    (await readDefinedNames(zip)).flatMap(({ name, formula, sheet }) => {
+      const worksheet = sheet === undefined ? undefined : worksheets[sheet];
+      if (sheet !== undefined && !worksheet) return [];
+      const id = worksheet ? `name-${worksheet.id}-${name}` : `name-${name}`;
+      const localSheetId = worksheet ? `sheet-${worksheet.id}` : WHOLE_WORKBOOK;
+      const formulaOrRefString = isReference(formula) ? formula : `=${names.fromFile(formula)}`;
+      return [[id, { id, name, formulaOrRefString, localSheetId, comment: "" }] as const];
+    }),
   );
 }

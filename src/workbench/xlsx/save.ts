@@ -1,4 +1,4 @@
-import type { Cell, Style, Worksheet } from "@cj-tech-master/excelts";
+import type { Cell, ConditionalFormattingOptions, Style, Worksheet } from "@cj-tech-master/excelts";
 import {
   BooleanNumber,
   type ICellData,
@@ -9,11 +9,13 @@ import {
   type Nullable,
 } from "@univerjs/core";
 import { readContent, sameContent, writeContent } from "./cells";
+import { toArgb, toRgb } from "./colors";
 import type { FormulaNames } from "./formulaNames";
 import { extrasOf, type SheetExtras, type WorkbookExtras } from "./extras";
 import { finishPackage } from "./finishPackage";
 import { rangeName } from "./ranges";
 import { saveNames } from "./saveNames";
+import { saveNotes } from "./notes";
 import { saveTables } from "./saveTables";
 import { DEFAULT_ROW_PIXELS, pixelsToPoints, pixelsToWidth, pointsToPixels, widthToPixels } from "./sizes";
 import type { Source } from "./source";
@@ -56,9 +58,10 @@ export async function saveWorkbook(
   const worksheets = matchSheets(data, source);
   for (const [id, worksheet] of worksheets) saveTables(worksheet, id, data);
   for (const [id, worksheet] of worksheets) saveSheet(worksheet, id, context);
-  saveNames(workbook, data);
+  const definedNames = saveNames(workbook, data, names);
   const written = await workbook.xlsx.writeBuffer();
   return finishPackage(written, {
+    names: definedNames,
     customXml: extrasOf<WorkbookExtras>(data.custom).customXml ?? [],
     charts: new Map(
       data.sheetOrder.map((id, index) => [index + 1, extrasOf<SheetExtras>(data.sheets[id]?.custom).charts ?? []]),
@@ -96,15 +99,30 @@ function saveSheet(worksheet: Worksheet, id: string, context: SheetContext): voi
   saveRows(worksheet, sheet);
   saveColumns(worksheet, sheet);
   saveView(worksheet, sheet);
-  saveExtras(worksheet, extrasOf<SheetExtras>(sheet.custom));
+  saveTabColor(worksheet, sheet);
+  const extras = extrasOf<SheetExtras>(sheet.custom);
+  saveExtras(worksheet, extras);
+  saveNotes(worksheet, extras);
 }
 
 function saveExtras(worksheet: Worksheet, extras: SheetExtras): void {
   // Either is missing, whatever the library's types say, from a sheet whose file does not mention it.
   worksheet.pageSetup = { ...worksheet.pageSetup, ...(extras.pageSetup as Worksheet["pageSetup"]) };
+  const { printArea } = worksheet.pageSetup;
+  // The library makes only the columns absolute.
+  if (printArea) worksheet.pageSetup.printArea = printArea.replace(/\b([A-Z]{1,3})(\d+)\b/g, "$1$$$2");
   if (extras.headerFooter) worksheet.headerFooter = { ...worksheet.headerFooter, ...extras.headerFooter };
-  if (extras.conditionalFormats) worksheet.conditionalFormattings = [...extras.conditionalFormats];
+  if (extras.conditionalFormats) worksheet.conditionalFormattings = extras.conditionalFormats.filter(isComplete);
   if (extras.validations) worksheet.dataValidations.model = { ...extras.validations };
+}
+
+/** A rule that an add-in has begun and not given a formula would break the file. */
+function isComplete({ rules }: ConditionalFormattingOptions): boolean {
+  return rules.every((rule) =>
+    ["expression", "containsText", "cellIs"].includes(rule.type) && "id" in rule
+      ? "formulae" in rule && Boolean(rule.formulae?.length)
+      : true,
+  );
 }
 
 function saveMerges(worksheet: Worksheet, sheet: Partial<IWorksheetData>): void {
@@ -211,6 +229,11 @@ function saveView(worksheet: Worksheet, sheet: Partial<IWorksheetData>): void {
   for (const field of ["xSplit", "ySplit", "topLeftCell"] as const) delete view[field]; // of the former panes
   const frozen = xSplit > 0 || ySplit > 0;
   worksheet.views = [frozen ? { ...view, state: "frozen", xSplit, ySplit } : { ...view, state: "normal" }];
+}
+
+function saveTabColor({ properties }: Worksheet, { tabColor }: Partial<IWorksheetData>): void {
+  if ((tabColor || undefined)?.toUpperCase() === toRgb(properties.tabColor)?.toUpperCase()) return;
+  properties.tabColor = toArgb(tabColor) as typeof properties.tabColor;
 }
 
 /** The library describes each kind of view apart; here one turns into another. */

@@ -1,22 +1,44 @@
 import type { Workbook } from "@cj-tech-master/excelts";
 import type { IWorkbookData } from "@univerjs/core";
-import { NAMES_RESOURCE } from "./source";
+import type { DefinedName } from "./definedNames";
+import type { FormulaNames } from "./formulaNames";
+import { NAMES_RESOURCE, WHOLE_WORKBOOK } from "./source";
 
 interface GridName {
   readonly name: string;
   readonly formulaOrRefString: string;
+  readonly localSheetId?: string;
 }
 
 /** `Лист1!$A$1:$B$2`, `'План 2025'!A1`, several of them: what a file can name. */
 const REFERENCE = /^=?(?:'(?:[^']|'')+'|[^'!,]+)!\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?$/i;
 
-export function saveNames(workbook: Workbook, data: IWorkbookData): void {
+/** Writes the names of areas; answers with those that the library cannot write: of formulas, and of one sheet. */
+export function saveNames(workbook: Workbook, data: IWorkbookData, formulas: FormulaNames): DefinedName[] {
   const resource = data.resources?.find(({ name }) => name === NAMES_RESOURCE)?.data;
   const names = Object.values(JSON.parse(resource || "{}") as Record<string, GridName>);
-  workbook.definedNames.model = names.flatMap(({ name, formulaOrRefString }) => {
-    const ranges = splitReferences(formulaOrRefString);
-    return ranges.every((range) => REFERENCE.test(range)) ? [{ name, ranges: ranges.map(absolute) }] : [];
-  });
+  const plain: { name: string; ranges: string[] }[] = [];
+  const rest: DefinedName[] = [];
+  for (const { name, formulaOrRefString, localSheetId = WHOLE_WORKBOOK } of names) {
+    const references = splitReferences(formulaOrRefString);
+    const areas = isReference(formulaOrRefString);
+    const own = localSheetId !== WHOLE_WORKBOOK;
+    const sheet = own ? data.sheetOrder.indexOf(localSheetId) : undefined;
+    if (sheet === -1) continue;
+    if (areas && !own) plain.push({ name, ranges: references.map(absolute) });
+    else {
+      const formula = areas ? references.map(absolute).join() : formulas.toFile(formulaOrRefString.replace(/^=/, ""));
+      rest.push({ name, formula, ...(sheet !== undefined && { sheet }) });
+    }
+  }
+  workbook.definedNames.model = plain;
+  return rest;
+}
+
+/** Whether a name stands for one area or several. */
+export function isReference(text: string): boolean {
+  const references = splitReferences(text);
+  return references.length > 0 && references.every((reference) => REFERENCE.test(reference));
 }
 
 function splitReferences(text: string): string[] {

@@ -1,9 +1,11 @@
-import type { TableProperties, Worksheet } from "@cj-tech-master/excelts";
+import type { TableProperties, TableStyleProperties, Worksheet } from "@cj-tech-master/excelts";
 import type { ICellData, IWorkbookData } from "@univerjs/core";
 import { cellName, parseRange, rangeName } from "./ranges";
+import { extrasOf, type SheetExtras, type TableExtra } from "./extras";
 import { TABLE_RESOURCE } from "./source";
 
 interface GridTable {
+  readonly id: string;
   readonly name: string;
   readonly range: {
     readonly startRow: number;
@@ -23,15 +25,32 @@ export function saveTables(worksheet: Worksheet, id: string, data: IWorkbookData
   for (const { model } of worksheet.getTables()) {
     if (!wanted.some(({ name }) => name === (model.displayName ?? model.name))) worksheet.removeTable(model.name);
   }
-  for (const table of wanted) saveTable(worksheet, table, data.sheets[id]?.cellData ?? {});
+  const { tables: extras } = extrasOf<SheetExtras>(data.sheets[id]?.custom);
+  for (const table of wanted) saveTable(worksheet, table, data.sheets[id]?.cellData ?? {}, extras?.[table.id]);
+}
+
+/** How the tables of the file look, by the ids that they have in the grid. */
+export function readTableLooks(worksheet: Worksheet): Record<string, TableExtra> {
+  return Object.fromEntries(
+    worksheet.getTables().map(({ model: { name, style } }) => [
+      `table-${worksheet.id}-${name}`,
+      {
+        style: style?.theme ?? "",
+        showBandedRows: style?.showRowStripes ?? false,
+        showBandedColumns: style?.showColumnStripes ?? false,
+        highlightFirstColumn: style?.showFirstColumn ?? false,
+        highlightLastColumn: style?.showLastColumn ?? false,
+      },
+    ]),
+  );
 }
 
 type Cells = Readonly<Record<number, Readonly<Record<number, ICellData>>>>;
 
-function saveTable(worksheet: Worksheet, table: GridTable, cells: Cells): void {
+function saveTable(worksheet: Worksheet, table: GridTable, cells: Cells, extra?: TableExtra): void {
   const previous = worksheet.getTables().find(({ model }) => (model.displayName ?? model.name) === table.name)?.model;
   const headings = columnNames(table, cells);
-  if (previous && sameShape(previous, table, headings)) return;
+  if (previous && sameShape(previous, table, headings) && sameLook(previous, extra)) return;
   if (previous) worksheet.removeTable(previous.name);
 
   const totals = previous?.totalsRow === true;
@@ -44,16 +63,39 @@ function saveTable(worksheet: Worksheet, table: GridTable, cells: Cells): void {
     ref: cellName(startRow, startColumn),
     headerRow,
     totalsRow: totals,
-    style: previous?.style ?? { theme: "TableStyleMedium2", showRowStripes: true },
+    style: tableStyle(previous?.style, extra),
     columns: headings.map((name) => ({
       filterButton: true,
       ...previous?.columns.find((column) => column.name === name),
+      ...(extra?.showFilterButton !== undefined && { filterButton: extra.showFilterButton }),
       name,
     })),
     // Only their number matters: the cells themselves are written afterwards.
     rows: Array.from({ length: Math.max(1, height) }, () => []),
   };
   worksheet.addTable(properties);
+}
+
+function sameLook({ style, columns }: Pick<TableProperties, "style" | "columns">, extra: TableExtra = {}): boolean {
+  const wanted = tableStyle(style, extra);
+  const buttons = extra.showFilterButton;
+  return (
+    Object.entries(wanted).every(
+      ([key, value]) => (style?.[key as keyof TableStyleProperties] ?? false) === (value ?? false),
+    ) &&
+    (buttons === undefined || columns.every(({ filterButton = false }) => filterButton === buttons))
+  );
+}
+
+function tableStyle(previous: TableStyleProperties | undefined, extra: TableExtra = {}): TableStyleProperties {
+  const known = previous ?? { theme: "TableStyleMedium2", showRowStripes: true };
+  return {
+    theme: extra.style ?? known.theme,
+    showRowStripes: extra.showBandedRows ?? known.showRowStripes,
+    showColumnStripes: extra.showBandedColumns ?? known.showColumnStripes,
+    showFirstColumn: extra.highlightFirstColumn ?? known.showFirstColumn,
+    showLastColumn: extra.highlightLastColumn ?? known.showLastColumn,
+  };
 }
 
 function sameShape(

@@ -65,7 +65,13 @@ it.each<[string, Scalar]>([
 ])("%s", (formula, expected) => expect(value(formula)).toBe(expected));
 
 describe("cells", () => {
-  const cells = { A2: [["3.2.1"]], B2: [[10000]], C2: [[null]], "A2:A4": [["3.2.1"], ["3.2.4"], [null]], "B1:C1": [[1, 2]] };
+  const cells = {
+    A2: [["3.2.1"]],
+    B2: [[10000]],
+    C2: [[null]],
+    "A2:A4": [["3.2.1"], ["3.2.4"], [null]],
+    "B1:C1": [[1, 2]],
+  };
 
   // prettier-ignore
   it.each<[string, Element, Scalar]>([

@@ -40,9 +40,21 @@ describe("calls of a formula", () => {
   });
 });
 
-it.each(["=OMS.KZG(", "=OMS.KZG())", '=OMS.KZG("5021)', "=OMS.KZG(A1", "=1+", "=)", "=", "", "5021", "=A1)(", "=OMS.KZG(#SPILL!)", `=${"(".repeat(300)}1${")".repeat(300)}`])(
-  "«%s» is not readable, and says so without an exception",
-  (formula) => expect(parseFormula(formula)).toBeUndefined(),
+it.each([
+  "=OMS.KZG(",
+  "=OMS.KZG())",
+  '=OMS.KZG("5021)',
+  "=OMS.KZG(A1",
+  "=1+",
+  "=)",
+  "=",
+  "",
+  "5021",
+  "=A1)(",
+  "=OMS.KZG(#SPILL!)",
+  `=${"(".repeat(300)}1${")".repeat(300)}`,
+])("«%s» is not readable, and says so without an exception", (formula) =>
+  expect(parseFormula(formula)).toBeUndefined(),
 );
 
 // prettier-ignore

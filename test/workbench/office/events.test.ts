@@ -108,3 +108,20 @@ test("none while enableEvents is off, none after remove()", async () => {
   office.sheet.getRange("F1").setFormula("=1+1");
   expect(await events()).toEqual(["changed F1 RangeEdited Local Unknown"]);
 });
+
+test("a removed handler takes nobody else's events away", async () => {
+  const added: string[] = [];
+  const { handler } = await office.Excel.run(async (context) => {
+    const other = context.workbook.worksheets.getActiveWorksheet();
+    const registered = other.onChanged.add(async ({ address }) => void added.push(address));
+    await context.sync();
+    return { handler: registered };
+  });
+  await office.Excel.run(handler.context, async (context) => {
+    handler.remove();
+    await context.sync();
+  });
+  office.sheet.getRange("A1").setValue(1);
+  expect((await events()).filter((event) => event.startsWith("changed"))).toHaveLength(1);
+  expect(added).toEqual([]);
+});

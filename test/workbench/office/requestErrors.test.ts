@@ -78,12 +78,7 @@ describe("errors answer as Excel's do", () => {
       "ApiNotFound",
       "Worksheet.getRange",
     ],
-    [
-      "not served: an object",
-      (_, sheet) => sheet.pageLayout.load("orientation"),
-      "ApiNotFound",
-      "Worksheet.pageLayout",
-    ],
+    ["not served: an object", (_, sheet) => sheet.shapes.load("name"), "ApiNotFound", "Worksheet.shapes"],
     [
       "manual calculation",
       ({ workbook }) => (workbook.application.calculationMode = "Manual"),

@@ -150,3 +150,16 @@ test("the grid settles after formatting alone", async () => {
   office.sheet.getRange("A1:B2").clearFormat();
   await expect(office.host.settled()).resolves.toBeUndefined();
 });
+
+test("gridlines and the colour of the tab", async () => {
+  const read = await office.Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getActiveWorksheet();
+    sheet.showGridlines = false;
+    sheet.tabColor = "#1F4E79";
+    await context.sync();
+    sheet.load("showGridlines,tabColor");
+    await context.sync();
+    return [sheet.showGridlines, sheet.tabColor];
+  });
+  expect(read).toEqual([false, "#1F4E79"]);
+});

@@ -23,7 +23,8 @@ export const WORKBOOK_TARGET = "Workbook";
 /** Delivers events to the clients that registered for them. */
 export class EventHub {
   private readonly clients = new Set<Client>();
-  private readonly registrations = new Set<string>();
+  /** How many handlers of a client's objects listen: each registers and unregisters for itself. */
+  private readonly registrations = new Map<string, number>();
   /** `Excel.Runtime.enableEvents`. */
   enabled = true;
   private readonly outbox: (() => void)[] = [];
@@ -54,11 +55,15 @@ export class EventHub {
   }
 
   register(event: GridEvent, target: string): void {
-    this.registrations.add(key(event, target));
+    const id = key(event, target);
+    this.registrations.set(id, (this.registrations.get(id) ?? 0) + 1);
   }
 
   unregister(event: GridEvent, target: string): void {
-    this.registrations.delete(key(event, target));
+    const id = key(event, target);
+    const others = (this.registrations.get(id) ?? 0) - 1;
+    if (others > 0) this.registrations.set(id, others);
+    else this.registrations.delete(id);
   }
 
   /** Raises an event of a sheet, for those who listen to the sheet and for those who listen to all of them. */

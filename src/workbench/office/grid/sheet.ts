@@ -53,6 +53,11 @@ export class GridSheet {
     return this.spills().find(({ range }) => intersection(range, single(row, column)));
   }
 
+  /** What the formula in this cell spills over, with the cell itself. */
+  spillFrom(row: number, column: number): Area | undefined {
+    return this.spills().find((spill) => spill.row === row && spill.column === column)?.range;
+  }
+
   private spills(): { row: number; column: number; range: Area }[] {
     const rows = this.univer.formulas.getArrayFormulaRange()[this.unitId]?.[this.id] ?? {};
     return Object.entries(rows).flatMap(([row, columns]) =>
@@ -152,6 +157,21 @@ export class GridSheet {
       });
     for (const { range } of this.spills()) include(range);
     return used;
+  }
+
+  /** The cells around, as far as empty rows and columns. */
+  region(area: Area): Area {
+    for (let region = area; ;) {
+      const grown = this.used(true, {
+        startRow: Math.max(0, region.startRow - 1),
+        startColumn: Math.max(0, region.startColumn - 1),
+        endRow: Math.min(EXCEL_ROWS - 1, region.endRow + 1),
+        endColumn: Math.min(EXCEL_COLUMNS - 1, region.endColumn + 1),
+      });
+      const next = grown ? bounding(region, grown) : region;
+      if (rowCount(next) === rowCount(region) && columnCount(next) === columnCount(region)) return region;
+      region = next;
+    }
   }
 
   /** Calls back for every cell of the area; `row` and `column` count from its corner. */

@@ -1,6 +1,12 @@
-import { ICommandService, type Injector } from "@univerjs/core";
+import { ICommandService, type Injector, IUndoRedoService, PluginService, UniverInstanceType } from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/facade";
-import { FormulaDataModel, IActiveDirtyManagerService, IFunctionService } from "@univerjs/engine-formula";
+import {
+  FormulaDataModel,
+  IActiveDirtyManagerService,
+  IDefinedNamesService,
+  IFunctionService,
+} from "@univerjs/engine-formula";
+import { TableManager, UniverSheetsTablePlugin } from "@univerjs/sheets-table";
 import "@univerjs/engine-formula/facade";
 import "@univerjs/sheets/facade";
 
@@ -10,6 +16,14 @@ export interface UniverServices {
   readonly functions: IFunctionService;
   readonly formulas: FormulaDataModel;
   readonly activeDirty: IActiveDirtyManagerService;
+  readonly names: IDefinedNamesService;
+  readonly tables: TableManager;
+  readonly undo: IUndoRedoService;
+}
+
+/** Tables for a grid that came without them, as the one without a screen does: of a type that starts at once. */
+class HeadlessTables extends UniverSheetsTablePlugin {
+  static override type = UniverInstanceType.UNIVER_UNKNOWN;
 }
 
 /**
@@ -18,10 +32,14 @@ export interface UniverServices {
  */
 export function univerServices(api: FUniver): UniverServices {
   const injector = (api as unknown as { readonly _injector: Injector })._injector;
+  if (!injector.has(TableManager)) injector.get(PluginService).registerPlugin(HeadlessTables);
   return {
     commands: injector.get(ICommandService),
     functions: injector.get(IFunctionService),
     formulas: injector.get(FormulaDataModel),
     activeDirty: injector.get(IActiveDirtyManagerService),
+    names: injector.get(IDefinedNamesService),
+    tables: injector.get(TableManager),
+    undo: injector.get(IUndoRedoService),
   };
 }

@@ -18,18 +18,15 @@ import {
 } from "../grid/area";
 import type { RangeValueType } from "../grid/cellValue";
 import { type CellGrid, RangeCells } from "../grid/rangeCells";
-import type { GridSheet } from "../grid/sheet";
+import { columnsHidden, deleteLines, hideColumns, hideRows, insertLines, rowsHidden } from "../grid/rangeRows";
 import { dimensionMismatch, invalidArgument, itemNotFound } from "../richApi/apiError";
-import type { OfficeObject, OfficeType } from "../richApi/officeObject";
+import type { OfficeType } from "../richApi/officeObject";
+import { ConditionalFormatCollection } from "./conditionalFormat";
+import { DataValidation } from "./dataValidation";
 import { ExcelObject } from "./excelObject";
 import { RangeFormat } from "./rangeFormat";
+import type { RangeSheet } from "./rangeSheet";
 import { RANGE_MEMBERS } from "./rangeMembers";
-
-/** What a range needs of the sheet it lies on. */
-export interface RangeSheet extends OfficeObject {
-  readonly name: string;
-  readonly grid: GridSheet;
-}
 
 /** Excel says -1 where the number of cells does not fit its 32 bits. */
 const MAX_CELL_COUNT = 2 ** 31 - 1;
@@ -130,6 +127,30 @@ export class Range extends ExcelObject {
     return new RangeFormat(this.host, this.worksheet.grid, this.area);
   }
 
+  get dataValidation(): DataValidation {
+    return new DataValidation(this.host, this.worksheet, this.area);
+  }
+
+  get conditionalFormats(): ConditionalFormatCollection {
+    return new ConditionalFormatCollection(this.host, this.worksheet, this.area, (area) => this.at(area));
+  }
+
+  get rowHidden(): boolean | null {
+    return rowsHidden(this.worksheet.grid, this.area);
+  }
+
+  set rowHidden(hidden: boolean) {
+    hideRows(this.worksheet.grid, this.area, hidden);
+  }
+
+  get columnHidden(): boolean | null {
+    return columnsHidden(this.worksheet.grid, this.area);
+  }
+
+  set columnHidden(hidden: boolean) {
+    hideColumns(this.worksheet.grid, this.area, hidden);
+  }
+
   getCell(row: number, column: number): Range {
     return this.at(single(this.area.startRow + row, this.area.startColumn + column));
   }
@@ -209,6 +230,39 @@ export class Range extends ExcelObject {
     return used ? this.at(used) : null;
   }
 
+  getSpillParent(): Range {
+    return this.getSpillParentOrNullObject() ?? missing();
+  }
+
+  getSpillParentOrNullObject(): Range | null {
+    const origin = this.worksheet.grid.spillOrigin(this.area.startRow, this.area.startColumn);
+    return origin ? this.at(single(origin.row, origin.column)) : null;
+  }
+
+  getSpillingToRange(): Range {
+    return this.getSpillingToRangeOrNullObject() ?? missing();
+  }
+
+  getSpillingToRangeOrNullObject(): Range | null {
+    const area = this.worksheet.grid.spillFrom(this.area.startRow, this.area.startColumn);
+    return area ? this.at(area) : null;
+  }
+
+  getSurroundingRegion(): Range {
+    return this.at(this.worksheet.grid.region(this.area));
+  }
+
+  insert(shift: "Down" | "Right"): Range {
+    if (shift !== "Down" && shift !== "Right") throw invalidArgument();
+    insertLines(this.worksheet.grid, this.area);
+    return this.at(this.area);
+  }
+
+  delete(shift: "Up" | "Left"): void {
+    if (shift !== "Up" && shift !== "Left") throw invalidArgument();
+    deleteLines(this.worksheet.grid, this.area);
+  }
+
   select(): void {
     const { grid } = this.worksheet;
     this.host.workbook().setActiveSheet(grid.facade);
@@ -253,4 +307,8 @@ export class Range extends ExcelObject {
   private areaOf(range: Range | string): Area {
     return range instanceof Range ? range.area : parseArea(splitSheet(String(range)).area);
   }
+}
+
+function missing(): never {
+  throw itemNotFound();
 }

@@ -1,8 +1,13 @@
 import { method, navigation, type OfficeType, readable } from "../richApi/officeObject";
 import { Application } from "./application";
+import { CommentCollection } from "./comments";
 import { CustomFunctionsService } from "./customFunctionsService";
+import { CustomXmlPartCollection } from "./customXmlParts";
+import { NamedItemCollection } from "./namedItemCollection";
+import { NoteCollection } from "./notes";
 import { Range } from "./range";
 import { Runtime } from "./runtime";
+import { TableCollection } from "./tableCollection";
 import { Worksheet } from "./worksheet";
 import { WorksheetCollection } from "./worksheetCollection";
 import { ExcelObject } from "./excelObject";
@@ -15,6 +20,11 @@ export class Workbook extends ExcelObject {
       name: readable("1.7"),
       readOnly: readable("1.8"),
       application: navigation("1.1"),
+      comments: navigation("1.10"),
+      customXmlParts: navigation("1.5"),
+      names: navigation("1.1"),
+      notes: navigation("1.18"),
+      tables: navigation("1.1"),
       worksheets: navigation("1.1"),
       customFunctions: navigation("1.1"),
       _Runtime: navigation("1.5"),
@@ -41,6 +51,26 @@ export class Workbook extends ExcelObject {
 
   get worksheets(): WorksheetCollection {
     return new WorksheetCollection(this.host);
+  }
+
+  get comments(): CommentCollection {
+    return new CommentCollection(this.host);
+  }
+
+  get customXmlParts(): CustomXmlPartCollection {
+    return new CustomXmlPartCollection(this.host);
+  }
+
+  get names(): NamedItemCollection {
+    return new NamedItemCollection(this.host);
+  }
+
+  get notes(): NoteCollection {
+    return new NoteCollection(this.host);
+  }
+
+  get tables(): TableCollection {
+    return new TableCollection(this.host);
   }
 
   get customFunctions(): CustomFunctionsService {

@@ -8,11 +8,20 @@ import {
   itemNotFound,
   notImplemented,
 } from "../richApi/apiError";
-import { method, navigation, type OfficeType, readable, writable } from "../richApi/officeObject";
+import { method, navigation, type OfficeType, readable, under, writable } from "../richApi/officeObject";
+import { ChartCollection } from "./chartCollection";
+import { CommentCollection } from "./comments";
 import { eventMembers, eventRegistration } from "./eventRegistration";
-import { Range, type RangeSheet } from "./range";
+import { NamedItemCollection } from "./namedItemCollection";
+import { NoteCollection } from "./notes";
+import { PageLayout } from "./pageLayout";
+import { Range } from "./range";
+import type { RangeSheet } from "./rangeSheet";
+import { rangeOfName } from "./resolveRange";
 import { validateSheetName } from "./sheetName";
+import { TableCollection } from "./tableCollection";
 import { WorksheetFreezePanes } from "./worksheetFreezePanes";
+import { WorksheetProtection } from "./worksheetProtection";
 import { ExcelObject } from "./excelObject";
 
 export class Worksheet extends ExcelObject implements RangeSheet {
@@ -25,7 +34,16 @@ export class Worksheet extends ExcelObject implements RangeSheet {
       visibility: writable("1.1"),
       tabColor: writable("1.7"),
       showGridlines: writable("1.8"),
+      // The client writes it, and reads it back, under another name.
+      gridlines: under("showGridlines", writable("1.8")),
+      charts: navigation("1.1"),
+      comments: navigation("1.10"),
       freezePanes: navigation("1.7"),
+      names: navigation("1.4"),
+      notes: navigation("1.18"),
+      pageLayout: navigation("1.9"),
+      protection: navigation("1.2"),
+      tables: navigation("1.1"),
       activate: method("1.1"),
       calculate: method("1.6"),
       delete: method("1.1"),
@@ -116,6 +134,34 @@ export class Worksheet extends ExcelObject implements RangeSheet {
     return new WorksheetFreezePanes(this.host, this);
   }
 
+  get charts(): ChartCollection {
+    return new ChartCollection(this.host, this);
+  }
+
+  get comments(): CommentCollection {
+    return new CommentCollection(this.host, this);
+  }
+
+  get names(): NamedItemCollection {
+    return new NamedItemCollection(this.host, this);
+  }
+
+  get notes(): NoteCollection {
+    return new NoteCollection(this.host, this);
+  }
+
+  get pageLayout(): PageLayout {
+    return new PageLayout(this.host, this);
+  }
+
+  get protection(): WorksheetProtection {
+    return new WorksheetProtection();
+  }
+
+  get tables(): TableCollection {
+    return new TableCollection(this.host, this);
+  }
+
   activate(): void {
     if (this.visibility !== "Visible") throw invalidOperation();
     this.host.workbook().setActiveSheet(this.grid.facade);
@@ -138,6 +184,9 @@ export class Worksheet extends ExcelObject implements RangeSheet {
     if (address == null || address === "") return new Range(this.host, this, WHOLE_SHEET);
     const { sheet, area } = splitSheet(String(address));
     if (sheet !== undefined && sheet.toLowerCase() !== this.name.toLowerCase()) throw invalidArgument();
+    const named = sheet === undefined ? rangeOfName(this.host, area, this) : undefined;
+    if (named && named.worksheet.id !== this.id) throw invalidArgument();
+    if (named) return named;
     return new Range(this.host, this, parseArea(area));
   }
 

@@ -1,7 +1,8 @@
 import type { HostContext } from "../hostContext";
 import { parseArea, splitSheet, WHOLE_SHEET } from "../grid/area";
 import { method, type OfficeType } from "../richApi/officeObject";
-import { Range, type RangeSheet } from "./range";
+import { Range } from "./range";
+import type { RangeSheet } from "./rangeSheet";
 import { ExcelObject } from "./excelObject";
 
 export class WorksheetFreezePanes extends ExcelObject {

@@ -18,13 +18,13 @@ export function findMember(object: OfficeObject, name: string, profile: Profile)
 export function readProperty(object: OfficeObject, name: string, profile: Profile): unknown {
   const member = findMember(object, name, profile);
   if (member.kind === "method") throw invalidArgument(`'${object.type.name}.${name}' is a method, not a property.`);
-  return Reflect.get(object, name);
+  return Reflect.get(object, member.property ?? name);
 }
 
 export function writeProperty(object: OfficeObject, name: string, value: unknown, profile: Profile): void {
-  const { writable } = findMember(object, name, profile);
+  const { writable, property = name } = findMember(object, name, profile);
   if (!writable) throw new ApiError("InvalidOperation", `'${object.type.name}.${name}' is read-only.`);
-  Reflect.set(object, name, value);
+  Reflect.set(object, property, value);
 }
 
 export function callMethod(object: OfficeObject, name: string, args: readonly unknown[], profile: Profile): unknown {

@@ -5,6 +5,8 @@ export interface Member {
   readonly writable?: boolean;
   /** Reading it shows results of formulas, so a calculation under way has to end first. */
   readonly calculated?: boolean;
+  /** The name on our object where it cannot be that of the API: `type` is the class here. */
+  readonly property?: string;
 }
 
 export const readable = (since: string): Member => ({ kind: "scalar", since });
@@ -13,6 +15,8 @@ export const calculated = (since: string): Member => ({ kind: "scalar", since, c
 export const writableCalculated = (since: string): Member => ({ ...calculated(since), writable: true });
 export const navigation = (since: string): Member => ({ kind: "navigation", since });
 export const method = (since: string): Member => ({ kind: "method", since });
+
+export const under = (property: string, member: Member): Member => ({ ...member, property });
 
 /**
  * A class of the Office API. Only what `members` lists can be reached from the wire, by its API name: a getter, setter

@@ -41,12 +41,18 @@ class QueryReader {
 
   async read(object: OfficeObject, skip: number, top: number | undefined): Promise<Answer> {
     if (!(object instanceof OfficeCollection)) return this.properties(object, this.paths);
-    const paths = this.paths.map((path) => (path[0] === "items" ? path.slice(1) : path));
-    const itemPaths = paths.map((path) => (path.length ? path : [ALL_SCALARS]));
+    const own = this.paths.filter((path) => isOwnScalar(object, path));
+    const paths = this.paths.filter((path) => !own.includes(path));
+    const itemPaths = paths
+      .map((path) => (path[0] === "items" ? path.slice(1) : path))
+      .map((path) => (path.length ? path : [ALL_SCALARS]));
+    const answer: Answer = {};
+    for (const path of own) await this.property(object, path, answer);
+    if (paths.length === 0) return answer;
     const items = object.items.slice(skip, top ? skip + top : undefined);
     const answers: Answer[] = [];
     for (const item of items) answers.push(await this.properties(item, itemPaths));
-    return { [this.format.items]: answers };
+    return { ...answer, [this.format.items]: answers };
   }
 
   private async properties(object: OfficeObject, paths: readonly string[][]): Promise<Answer> {
@@ -81,6 +87,11 @@ class QueryReader {
       answer[key] = value ?? null;
     }
   }
+}
+
+/** `count` belongs to the collection, everything else to its items. */
+function isOwnScalar({ type }: OfficeCollection, [name = "", ...rest]: readonly string[]): boolean {
+  return rest.length === 0 && Object.hasOwn(type.members, name) && type.members[name]?.kind === "scalar";
 }
 
 function scalarsOf(object: OfficeObject, { profile }: HostContext): string[] {

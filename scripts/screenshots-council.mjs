@@ -1,0 +1,70 @@
+/** `node scripts/screenshots-council.mjs`: the pictures of the secretary's guide, taken from the workbench. */
+import { load } from "./run.mjs";
+
+const { buildWhatChanged } = load("../src/workbench/server/build.ts");
+const { startServer } = load("../src/workbench/server/index.ts");
+const { launchBrowser } = load("../test/browser/setup/launchBrowser.ts");
+const { openWorkbench } = load("../test/browser/setup/openWorkbench.ts");
+
+const GUIDE = new URL("../docs/guide/", import.meta.url);
+const pane = (page) => page.frameLocator("iframe[title='ОМС']");
+const press = (page, name) => pane(page).getByRole("button", { name, exact: true }).click();
+
+async function start(page) {
+  await pane(page).getByRole("tab", { name: "Совет" }).click();
+  await press(page, "Создать таблицу плана 2025");
+  await pane(page).getByText("План на 2025 год").first().waitFor();
+}
+
+async function build(page, name, sheet) {
+  await press(page, name);
+  await pane(page).getByText(`Готово: «${sheet}»`).waitFor();
+}
+
+/** Name of the picture → what to do before it is taken. */
+const PICTURES = {
+  "council-table": async (page) => {
+    await start(page);
+    await page.evaluate(() => window.workbench.type("Таблица плана!E6", "ТФОНС Кировской области"));
+    await press(page, "Обновить");
+    await pane(page).getByText("1 замечание").waitFor();
+    await page.evaluate(() => window.workbench.select("Таблица плана!E6"));
+  },
+  "council-plan": async (page) => {
+    await start(page);
+    await build(page, "План работы", "План работы 2025");
+  },
+  "council-agenda": async (page) => {
+    await start(page);
+    await pane(page).getByLabel("Дата", { exact: true }).fill("2025-02-26");
+    await pane(page).getByLabel("Время").fill("14:00");
+    await pane(page).getByLabel("Место").fill("г. Киров, ул. Герцена, 49, зал заседаний");
+    await build(page, "Повестка", "Повестка Февраль");
+  },
+  "council-next-year": async (page) => {
+    await start(page);
+    await press(page, "План на 2026 год");
+    await pane(page).getByRole("heading", { name: "План на 2026 год по плану 2025 года" }).waitFor();
+  },
+};
+
+await buildWhatChanged();
+const server = await startServer({ port: 0 });
+const browser = await launchBrowser();
+try {
+  for (const [name, prepare] of Object.entries(PICTURES)) {
+    const { page, close } = await openWorkbench(browser, {
+      origin: server.origin,
+      viewport: { width: 1440, height: 860 },
+    });
+    await prepare(page);
+    await page.evaluate(() => window.workbench.settled());
+    await page.waitForTimeout(600);
+    await page.screenshot({ path: new URL(`${name}.png`, GUIDE).pathname });
+    console.log(`docs/guide/${name}.png`);
+    await close();
+  }
+} finally {
+  await browser.close();
+  await server.close();
+}

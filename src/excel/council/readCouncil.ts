@@ -1,0 +1,113 @@
+import { councilPlan2025 } from "../../editions/council";
+import { readDetails } from "../../rules/council/details";
+import type { Decision } from "../../rules/council/decisions";
+import { executorsOf, planOfEdition } from "../../rules/council/editionPlan";
+import { ExecutorDirectory, readExecutors } from "../../rules/council/executors";
+import type { CouncilPlan, Executor } from "../../rules/council/model";
+import {
+  DECISIONS_TABLE_NAME,
+  DETAILS_TABLE_NAME,
+  EXECUTORS_TABLE_NAME,
+  PLAN_TABLE_NAME,
+} from "../../rules/council/planColumns";
+import type { Problem } from "../../rules/council/problems";
+import { type DecisionProblem, readDecisions } from "../../rules/council/readDecisions";
+import { readPlan } from "../../rules/council/readPlan";
+import { excelRequest } from "../request";
+import { derivedColumns } from "./derivedColumns";
+
+/** A cell to look at. */
+export interface Finding {
+  readonly problem: Problem | DecisionProblem;
+  readonly severity: "error" | "warning";
+  readonly sheetId: string;
+  readonly row: number;
+  readonly column: number;
+}
+
+/** What the tables of one plan say now. */
+export interface Council {
+  readonly suffix: string;
+  readonly plan: CouncilPlan;
+  readonly executors: readonly Executor[];
+  readonly decisions: readonly Decision[];
+  readonly findings: readonly Finding[];
+}
+
+interface TableContent {
+  readonly sheetId: string;
+  readonly row: number;
+  readonly column: number;
+  readonly values: readonly (readonly unknown[])[];
+}
+
+/** Reads the tables of a plan; «Период» and «Документы», which say again what the topics say, follow them. */
+export const readCouncil = (suffix: string): Promise<Council> =>
+  excelRequest(async (context) => {
+    const { tables } = context.workbook;
+    const names = [PLAN_TABLE_NAME, EXECUTORS_TABLE_NAME, DETAILS_TABLE_NAME, DECISIONS_TABLE_NAME];
+    const found = names.map((name) => {
+      const table = tables.getItemOrNullObject(name + suffix);
+      table.load("name");
+      return table;
+    });
+    await context.sync();
+    const loaded = found.map((table) => {
+      if (table.isNullObject) return undefined;
+      return { range: table.getRange().load("values,rowIndex,columnIndex"), sheet: table.worksheet.load("id") };
+    });
+    await context.sync();
+    const [plan, executors, details, decisions] = loaded.map((table): TableContent | undefined => {
+      if (!table) return undefined;
+      const { values, rowIndex: row, columnIndex: column } = table.range;
+      return { sheetId: table.sheet.id, row, column, values };
+    });
+    const derived = derivedColumns(plan?.values ?? []);
+    for (const { column, values, formats } of derived.writes) {
+      const range = loaded[0]!.range.getCell(1, column).getResizedRange(values.length - 1, 0);
+      range.numberFormat = formats.map((format) => [format]);
+      range.values = values.map((value) => [value]);
+    }
+    if (derived.writes.length > 0) await context.sync();
+    return understood(suffix, plan && { ...plan, values: derived.table }, executors, details, decisions);
+  });
+
+const body = (table: TableContent | undefined) => table?.values.slice(1) ?? [];
+
+function understood(
+  suffix: string,
+  plan: TableContent | undefined,
+  executorTable: TableContent | undefined,
+  detailTable: TableContent | undefined,
+  decisionTable: TableContent | undefined,
+): Council {
+  const known = executorsOf(councilPlan2025);
+  const executors = executorTable ? readExecutors(body(executorTable), known) : known;
+  const details = readDetails(body(detailTable), planOfEdition(councilPlan2025).details);
+  const reading = readPlan(plan?.values ?? [], details, new ExecutorDirectory(executors));
+  const decided = decisionTable && readDecisions(decisionTable.values, reading.plan);
+  return {
+    suffix,
+    plan: reading.plan,
+    executors,
+    decisions: decided?.decisions ?? [],
+    findings: [
+      ...reading.problems.map((problem) => finding(problem, problem.severity, plan!)),
+      ...(decided?.problems ?? []).map((problem) => finding(problem, "warning", decisionTable!)),
+    ],
+  };
+}
+
+const finding = (
+  problem: Problem | DecisionProblem,
+  severity: Finding["severity"],
+  { sheetId, row, column }: TableContent,
+): Finding => ({ problem, severity, sheetId, row: row + problem.row, column: column + (problem.column ?? 0) });
+
+export const selectFinding = ({ sheetId, row, column }: Finding): Promise<void> =>
+  excelRequest(async (context) => {
+    const sheet = context.workbook.worksheets.getItem(sheetId);
+    sheet.activate();
+    sheet.getCell(row, column).select();
+    await context.sync();
+  });

@@ -1,0 +1,71 @@
+import type { SheetPlan } from "../../sheets/sheetPlan";
+import { freeSheetName } from "../sheetNames";
+import type { Place } from "./steps";
+import type { FoundSheet, FoundTable, Survey } from "./survey";
+import { listSteps } from "./validationSteps";
+
+/** A sheet that is built under a name of its own, and what it is to become. */
+export interface BuiltSheet extends Place {
+  readonly plan: SheetPlan;
+  readonly temporaryName: string;
+}
+
+/** The new sheets take the names and the places of the old ones. Deleting comes last: all before it can be undone. */
+export async function swapSheets(
+  context: Excel.RequestContext,
+  built: readonly BuiltSheet[],
+  { old, oldTables, sheetNames }: Survey,
+): Promise<void> {
+  const { worksheets, tables } = context.workbook;
+  const taken = [...sheetNames, ...built.flatMap(({ plan, temporaryName }) => [plan.name, temporaryName])];
+  for (const { id, name } of old) {
+    const aside = freeSheetName(name, taken);
+    taken.push(aside);
+    worksheets.getItem(id).name = aside;
+  }
+  oldTables.forEach(({ id }, index) => {
+    tables.getItem(id).name = `${ASIDE}${index}`;
+  });
+  for (const { plan, sheet, tables: made } of built) {
+    sheet.name = plan.name;
+    (plan.tables ?? []).forEach(({ name }, index) => {
+      made[index]!.name = name;
+    });
+    const place = old.find(({ name }) => name.toLowerCase() === plan.name.toLowerCase());
+    if (place) sheet.position = place.position;
+  }
+  for (const place of built) for (const step of listSteps(place.plan)) step.run(place);
+  for (const { id } of old) worksheets.getItem(id).delete();
+  const last = built[built.length - 1];
+  last?.sheet.activate();
+  last?.sheet.getRange("A1").select();
+  await context.sync();
+}
+
+const ASIDE = "_oms_old_";
+
+/** Takes back whatever of the new sheets is there and gives the old ones their names again. */
+export async function undoSwap(
+  context: Excel.RequestContext,
+  ids: readonly string[],
+  temporaryNames: readonly string[],
+  old: readonly FoundSheet[],
+  oldTables: readonly FoundTable[],
+): Promise<void> {
+  const { worksheets, tables } = context.workbook;
+  worksheets.load("items/id,items/name");
+  tables.load("items/id,items/name");
+  await context.sync();
+  for (const sheet of worksheets.items) {
+    if (ids.includes(sheet.id) || temporaryNames.includes(sheet.name)) sheet.delete();
+  }
+  for (const { id, name } of old) {
+    const sheet = worksheets.items.find((candidate) => candidate.id === id);
+    if (sheet && sheet.name !== name) sheet.name = name;
+  }
+  for (const { id, name } of oldTables) {
+    const table = tables.items.find((candidate) => candidate.id === id);
+    if (table && table.name !== name) table.name = name;
+  }
+  await context.sync();
+}

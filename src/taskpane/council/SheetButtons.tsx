@@ -1,0 +1,45 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { controlSheets } from "../../excel/council/sheetPlans";
+import type { Council } from "../../excel/council/readCouncil";
+import { assignmentsSheet, planSheet } from "../../sheets/council";
+import { Section } from "../reference/card/Section";
+import { useTexts } from "../texts";
+import type { CouncilState } from "./useCouncil";
+
+const useStyles = makeStyles({
+  buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS, marginTop: tokens.spacingVerticalS },
+  button: { flexGrow: 1, paddingInline: tokens.spacingHorizontalS },
+});
+
+/** The focus comes back to it. */
+export const NEXT_YEAR_BUTTON = "council-next-year";
+
+interface Props {
+  readonly council: Council;
+  readonly busy: boolean;
+  readonly onBuild: CouncilState["build"];
+  onNextYear(): void;
+}
+
+export function SheetButtons({ council, busy, onBuild, onNextYear }: Props) {
+  const styles = useStyles();
+  const { sheets: texts } = useTexts().council;
+  const button = (label: string, onClick: () => void, id?: string) => (
+    <Button id={id} className={styles.button} disabledFocusable={busy} onClick={onClick}>
+      {label}
+    </Button>
+  );
+  return (
+    <Section title={texts.title}>
+      <div className={styles.buttons}>
+        {button(texts.plan, () => void onBuild(({ plan }) => [planSheet(plan)]))}
+        {button(texts.assignments, () => void onBuild(({ plan, executors }) => [assignmentsSheet(plan, executors)]))}
+        {button(
+          texts.control,
+          () => void onBuild(({ plan, decisions, suffix }) => controlSheets(plan, decisions, suffix), "decisions"),
+        )}
+        {button(texts.nextYear(council.plan.details.year + 1), onNextYear, NEXT_YEAR_BUTTON)}
+      </div>
+    </Section>
+  );
+}

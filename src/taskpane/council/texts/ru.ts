@@ -1,0 +1,92 @@
+/** One, few, many: 1 заседание, 2 заседания, 5 заседаний. */
+function plural(count: number, one: string, few: string, many: string): string {
+  const tens = count % 100;
+  const units = count % 10;
+  if (tens > 10 && tens < 20) return many;
+  if (units === 1) return one;
+  return units > 1 && units < 5 ? few : many;
+}
+
+export const councilRu = {
+  loading: "Читаю план…",
+  start: {
+    title: "План работы совета",
+    text:
+      "Надстройка создаст два листа: «Таблица плана» – её правите вы, и «Справочник совета» – исполнители и реквизиты. " +
+      "По ним строятся все печатные листы.",
+    create: (year: number) => `Создать таблицу плана ${year}`,
+  },
+  head: {
+    set: "Таблица плана",
+    summary: (year: number, meetings: number, items: number) =>
+      `План на ${year} год: ${meetings} ${plural(meetings, "заседание", "заседания", "заседаний")}, ` +
+      `${items} ${plural(items, "вопрос", "вопроса", "вопросов")}`,
+    refresh: "Обновить",
+    refreshed: "Таблица прочитана.",
+  },
+  inferred: {
+    title: "Пары, которых документ не печатает",
+    text: (places: string) =>
+      `Документ ставит рядом блок вопросов и блок исполнителей. Кто за какой вопрос отвечает, восстановлено по порядку: ${places}. Проверьте эти пары.`,
+    items: (month: string, items: string) => `${month}, вопросы ${items}`,
+  },
+  problems: {
+    title: "Проверить в таблице",
+    none: "Замечаний к таблице нет.",
+    count: (count: number) => `${count} ${plural(count, "замечание", "замечания", "замечаний")}`,
+    error: "Ошибка",
+    warning: "Внимание",
+    more: (count: number) => `и ещё ${count}`,
+  },
+  sheets: {
+    title: "Листы плана",
+    plan: "План работы",
+    assignments: "Поручения",
+    control: "Контроль решений",
+    nextYear: (year: number) => `План на ${year} год`,
+  },
+  meeting: {
+    title: "Заседание",
+    meeting: "Заседание",
+    date: "Дата",
+    time: "Время",
+    place: "Место",
+    chair: "Председатель",
+    secretary: "Секретарь",
+    attendance: "Присутствуют",
+    attendanceHint: "Каждый с новой строки: имя, должность. Пусто – строки для записи от руки.",
+    agenda: "Повестка",
+    protocol: "Протокол",
+  },
+  shift: {
+    title: (from: number, to: number) => `План на ${to} год по плану ${from} года`,
+    help:
+      "Отчётные периоды сдвинуты, ссылки на документы оставлены. Снимите отметку, чтобы оставить тему как была. " +
+      "Предложения с пояснением примите сами.",
+    accept: (place: string) => `${place}: принять сдвиг`,
+    place: (month: string, item: string) => [month, item && `вопрос ${item}`].filter(Boolean).join(", "),
+    before: "Было",
+    after: "Стало",
+    take: (before: string, after: string) => `Заменить «${before}» на «${after}»`,
+    look: (text: string) => `«${text}» остаётся`,
+    unchanged: (count: number) => `Без изменений: ${count} ${plural(count, "вопрос", "вопроса", "вопросов")}.`,
+    acceptAll: "Принять все",
+    acceptNone: "Снять все",
+    write: (year: number) => `Записать план на ${year} год`,
+    list: "Лист изменений",
+    back: "Назад к плану",
+  },
+  exists: {
+    title: "Лист уже есть",
+    text: (sheets: string) =>
+      `В книге уже есть: ${sheets}. Если заменить, вписанное на них вручную пропадёт. Если оставить, новые листы получат номер.`,
+    decisions: (sheets: string) =>
+      `В книге уже есть: ${sheets}. Если заменить, решения, ответственные и сроки сохранятся, а непонятые даты и прочее на листе пропадут.`,
+    replace: "Заменить",
+    keep: "Оставить оба",
+  },
+  progress: { label: "Строю листы", cancel: "Остановить", cancelled: "Остановлено. Книга осталась как была." },
+  done: (sheets: string) => `Готово: ${sheets}`,
+};
+
+export type CouncilTexts = typeof councilRu;

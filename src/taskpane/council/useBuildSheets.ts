@@ -1,0 +1,69 @@
+import { useCallback, useState } from "react";
+import { applySheetPlans, type ExistingChoice } from "../../excel/plan/applySheetPlan";
+import { sheetsInTheWay } from "../../excel/plan/survey";
+import type { SheetPlan } from "../../sheets/sheetPlan";
+import { useAsk } from "../dialog/DialogProvider";
+import { useStatus } from "../status/StatusProvider";
+import { useTexts } from "../texts";
+
+/** A build under way. */
+export interface Progress {
+  /** From 0 to 1. */
+  readonly done: number;
+  cancel(): void;
+}
+
+/** What the user is told that a replaced sheet loses: all that was typed, or all but the decisions. */
+export type Loss = "text" | "decisions";
+
+export interface SheetBuilder {
+  readonly progress: Progress | undefined;
+  /** Builds the sheets and resolves to their plans as they are named now; `undefined` where nothing was built. */
+  build(plans: readonly SheetPlan[], loss?: Loss): Promise<readonly SheetPlan[] | undefined>;
+}
+
+/** Asks what to do with sheets that exist, then builds with a progress bar; says what came of it. */
+export function useBuildSheets(): SheetBuilder {
+  const { council: texts } = useTexts();
+  const { say } = useStatus();
+  const ask = useAsk();
+  const [progress, setProgress] = useState<Progress>();
+
+  const choose = useCallback(
+    async (plans: readonly SheetPlan[], loss: Loss): Promise<ExistingChoice | undefined> => {
+      const existing = await sheetsInTheWay(plans);
+      // Whatever comes to stand there meanwhile is not replaced.
+      if (existing.length === 0) return "keep";
+      return ask({
+        title: texts.exists.title,
+        text: texts.exists[loss](existing.map((name) => `«${name}»`).join(", ")),
+        choices: [
+          { id: "replace", label: texts.exists.replace },
+          { id: "keep", label: texts.exists.keep },
+        ],
+      });
+    },
+    [ask, texts],
+  );
+
+  const build = useCallback(
+    async (plans: readonly SheetPlan[], loss: Loss = "text") => {
+      const choice = await choose(plans, loss);
+      if (!choice) return undefined;
+      const abort = new AbortController();
+      const cancel = () => abort.abort();
+      setProgress({ done: 0, cancel });
+      try {
+        const onProgress = (done: number) => setProgress({ done, cancel });
+        const built = await applySheetPlans(plans, { choice, signal: abort.signal, onProgress });
+        const names = built?.map(({ name }) => `«${name}»`).join(", ");
+        say({ intent: "success", text: names === undefined ? texts.progress.cancelled : texts.done(names) });
+        return built;
+      } finally {
+        setProgress(undefined);
+      }
+    },
+    [choose, say, texts],
+  );
+  return { progress, build };
+}

@@ -1,0 +1,81 @@
+import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { NoteAddRegular, TableInsertColumnRegular } from "@fluentui/react-icons";
+import type { Explanation } from "../../excel/explain";
+import { noteKind } from "../../excel/notes";
+import { useTexts } from "../texts";
+import { useInsertDerivation } from "./useInsertDerivation";
+
+const useStyles = makeStyles({
+  actions: {
+    flexShrink: 0,
+    display: "flex",
+    flexWrap: "wrap",
+    gap: tokens.spacingHorizontalS,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalM}`,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    boxShadow: tokens.shadow4,
+  },
+  button: { flexGrow: 1, paddingInline: tokens.spacingHorizontalS },
+  hint: { flexBasis: "100%", color: tokens.colorNeutralForeground2 },
+});
+
+interface Props {
+  readonly explanation: Extract<Explanation, { kind: "calls" }>;
+  readonly placing: boolean;
+  onPlacing(placing: boolean): void;
+}
+
+/** Keeps the derivation in the workbook: as a note on the cell, or as a table at a place that the user chooses. */
+export function ExplainActions({ explanation, placing, onPlacing }: Props) {
+  const styles = useStyles();
+  const { explain: texts, cancel } = useTexts();
+  const insert = useInsertDerivation(explanation);
+  const kind = noteKind();
+  if (!insert) return null;
+
+  const place = async () => {
+    if (await insert.table()) onPlacing(false);
+  };
+  return (
+    <div className={styles.actions}>
+      {placing ? (
+        <>
+          <Text size={200} className={styles.hint} role="status">
+            {texts.choosePlace}
+          </Text>
+          <Button className={styles.button} appearance="primary" autoFocus onClick={() => void place()}>
+            {texts.insertHere}
+          </Button>
+          <Button className={styles.button} onClick={() => onPlacing(false)}>
+            {cancel}
+          </Button>
+        </>
+      ) : (
+        <>
+          {kind === undefined && (
+            <Text size={200} className={styles.hint}>
+              {texts.noteUnsupported}
+            </Text>
+          )}
+          <Button
+            className={styles.button}
+            size="small"
+            icon={<NoteAddRegular />}
+            disabled={kind === undefined}
+            onClick={() => kind && void insert.note(kind)}
+          >
+            {texts.insertNote}
+          </Button>
+          <Button
+            className={styles.button}
+            size="small"
+            icon={<TableInsertColumnRegular />}
+            onClick={() => onPlacing(true)}
+          >
+            {texts.insertTable}
+          </Button>
+        </>
+      )}
+    </div>
+  );
+}

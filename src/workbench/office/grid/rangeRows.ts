@@ -1,0 +1,52 @@
+import { type Area, columnCount, isEntireColumn, isEntireRow, rowCount } from "./area";
+import type { GridSheet } from "./sheet";
+import { notImplemented } from "../richApi/apiError";
+
+/** Inserts empty rows or columns before those of the area. */
+export function insertLines({ facade }: GridSheet, area: Area): void {
+  if (isEntireRow(area)) facade.insertRowsBefore(area.startRow, rowCount(area));
+  else if (isEntireColumn(area)) facade.insertColumnsBefore(area.startColumn, columnCount(area));
+  else throw notImplemented("shifting a part of the rows or columns");
+}
+
+export function deleteLines(sheet: GridSheet, area: Area): void {
+  const existing = sheet.existing(area);
+  if (!existing) return;
+  const { facade } = sheet;
+  if (isEntireRow(area)) facade.deleteRows(existing.startRow, rowCount(existing));
+  else if (isEntireColumn(area)) facade.deleteColumns(existing.startColumn, columnCount(existing));
+  else throw notImplemented("shifting a part of the rows or columns");
+}
+
+/** Null where some are hidden and some are not. */
+export function rowsHidden({ facade }: GridSheet, { startRow, endRow }: Area): boolean | null {
+  return shared(startRow, Math.min(endRow, facade.getMaxRows() - 1), (row) => !facade.getSheet().getRowVisible(row));
+}
+
+export function columnsHidden({ facade }: GridSheet, { startColumn, endColumn }: Area): boolean | null {
+  const last = Math.min(endColumn, facade.getMaxColumns() - 1);
+  return shared(startColumn, last, (column) => !facade.getSheet().getColVisible(column));
+}
+
+export function hideRows(sheet: GridSheet, area: Area, hidden: boolean): void {
+  const { startRow, endRow } = reserved(sheet, area);
+  if (hidden) sheet.facade.hideRows(startRow, endRow - startRow + 1);
+  else sheet.facade.showRows(startRow, endRow - startRow + 1);
+}
+
+export function hideColumns(sheet: GridSheet, area: Area, hidden: boolean): void {
+  const { startColumn, endColumn } = reserved(sheet, area);
+  if (hidden) sheet.facade.hideColumns(startColumn, endColumn - startColumn + 1);
+  else sheet.facade.showColumns(startColumn, endColumn - startColumn + 1);
+}
+
+function reserved(sheet: GridSheet, area: Area): Area {
+  sheet.reserve(area);
+  return sheet.existing(area) ?? area;
+}
+
+function shared(first: number, last: number, read: (index: number) => boolean): boolean | null {
+  const value = read(first);
+  for (let index = first + 1; index <= last; index++) if (read(index) !== value) return null;
+  return value;
+}

@@ -1,0 +1,262 @@
+import AxeBuilder from "@axe-core/playwright";
+import type { Browser, FrameLocator, Page } from "playwright-core";
+import { launchBrowser } from "./setup/launchBrowser";
+import { type OpenedPage, openWorkbench, type PageOptions } from "./setup/openWorkbench";
+
+let browser: Browser;
+let opened: OpenedPage;
+let page: Page;
+let pane: FrameLocator;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(() => browser.close());
+afterEach(async () => {
+  const { outside, errors } = opened;
+  await opened.close();
+  expect(outside).toEqual([]);
+  expect(errors).toEqual([]);
+});
+
+/** Opens «Объяснить» by the keyboard alone. */
+async function open(options?: PageOptions): Promise<void> {
+  opened = await openWorkbench(browser, options);
+  page = opened.page;
+  pane = page.frameLocator('iframe[title="ОМС"]');
+  const first = pane.getByRole("tab", { name: "Справочник" });
+  await first.focus();
+  await first.press("ArrowRight");
+  await pane.getByRole("tab", { name: "Объяснить", selected: true }).waitFor();
+  await pane.getByRole("button", { name: "Собрать формулу в мастере" }).waitFor();
+}
+
+const cell = (address: string) => page.evaluate((at) => window.workbench!.cell(at), address);
+const range = (address: string) => page.evaluate((at) => window.workbench!.range(at), address);
+const select = (address: string) => page.evaluate((at) => window.workbench!.select(at), address);
+const settled = () => page.evaluate(() => window.workbench!.settled());
+const type = (address: string, text: string) =>
+  page.evaluate(([at, typed]) => window.workbench!.type(at, typed), [address, text] as const);
+const button = (name: string | RegExp) => pane.getByRole("button", { name });
+
+/** Non-breaking spaces are a matter of looks. */
+const plain = (text: string): string => text.replace(/\s+/g, " ");
+
+async function explained(address = "A1"): Promise<string> {
+  const region = pane.getByRole("region", { name: `Расчёт ячейки ${address}` });
+  await region.waitFor();
+  return plain(await region.innerText());
+}
+
+describe("derivations of the issue", () => {
+  const FINE = "7 633,95 (норматив, прил. 11, сноска 1)";
+  const ROUNDED = `50 % × ${FINE} = 3 816,975 → 3 816,98 (округление половины вверх)`;
+
+  // prettier-ignore
+  const CASES: [string, string[]][] = [
+    ['=OMS.SANCTION("3.2.4";10000)', ["48 169,75 ₽", "100 % × 10 000,00 = 10 000,00", `500 % × ${FINE} = 38 169,75`, "10 000,00 + 38 169,75 = 48 169,75", "прил. 11, п. 3.2.4, ред. 31.05.2013 № 7/1"]],
+    ['=OMS.SANCTION("4.1";10000;"стационар")', ["13 816,98 ₽", ROUNDED, "прил. 11, п. 4.1"]],
+    ['=OMS.SANCTION("4.1";10000;"СМП")', ["13 816,98 ₽", ROUNDED]],
+    ['=OMS.SANCTION("4.1.";10000;"поликлиника")', ["10 000,00 ₽", "100 % × 10 000,00 = 10 000,00", "Примечание редактора, не часть документа: Штраф не применяется в поликлинике."]],
+    ['=OMS.SANCTION("1.2.3";;;;"штраф")', ["22 901,85 ₽", `300 % × ${FINE} = 22 901,85`]],
+    ['=OMS.SANCTION("1.2.3";;;;"последствия";;1000)', ["39 169,75 ₽", "100 % × 1 000,00 (расходы на лечение) = 1 000,00", `500 % × ${FINE} = 38 169,75`]],
+    ['=OMS.SANCTION("1.4";10000;;;;250)', ["10 250,00 ₽", "100 % × 250,00 (расходы застрахованного) = 250,00"]],
+    ['=OMS.SANCTION("3.6";10000)', ["5 000,00 ₽", "Возмещение не начисляется (сумма не указана)"]],
+    ['=OMS.EKD("12.2";"кровь")', ["100 % = 1", "прил. 1, код 12.2"]],
+    ['=OMS.EKD("1.0";"ВИЧ";"КТ")', ["ВИЧ, КТ: 1 КТ"]],
+    ['=OMS.EKD("1.0";"HIV";"услуга")', ["ВИЧ, услуга: 100 %", "«ВИЧ» ← «HIV»"]],
+  ];
+
+  test("the right steps, live as the selection moves", async () => {
+    await open();
+    for (const [index, [formula]] of CASES.entries()) await type(`A${index + 1}`, formula);
+    for (const [index, [, expected]] of CASES.entries()) {
+      await select(`A${index + 1}`);
+      const text = await explained(`A${index + 1}`);
+      for (const part of expected) expect(text).toContain(part);
+    }
+    await select("C20");
+    await pane.getByRole("heading", { name: "В ячейке нет формулы" }).waitFor();
+  });
+});
+
+describe("formulas", () => {
+  beforeEach(() => open());
+
+  test("calls inside a larger formula, with cells, arithmetic and nesting", async () => {
+    await type("A2", "'3.2.4");
+    await type("B2", "10000");
+    await type("A1", '=ЕСЛИ(B2>0;OMS.SANCTION(A2;B2*1,5)+OMS.TARIFF("Кардиолог";2;"ребенок";ЛОЖЬ);"")&"; )"');
+    await select("A1");
+    const text = await explained();
+    expect(text).toContain("100 % × 15 000,00 = 15 000,00");
+    expect(text).toContain("«дети» ← «ребенок»");
+    expect(text).toContain("224,37 ₽");
+    await pane.getByRole("button", { name: "A2", exact: true }).press("Enter");
+    await pane.getByRole("heading", { name: "В ячейке нет формулы" }).waitFor();
+  });
+
+  test("an array is explained element by element", async () => {
+    await type("A2", "'3.2.4");
+    await type("A3", "'3.2.1");
+    await type("C1", '=OMS.SANCTION(A2:A3;10000;"КС")');
+    await select("C1");
+    expect(await explained("C1")).toContain("48 169,75 ₽");
+    await button("Следующий элемент").press("Enter");
+    await pane.getByText("Элемент 2 из 2").waitFor();
+    expect(await explained("C1")).toContain("50 % × 10 000,00 = 5 000,00");
+  });
+
+  test("what only Excel knows is said so", async () => {
+    await type("A1", '=OMS.SANCTION(ТЕКСТ(3;"0")&".2.1";10000;"КС")');
+    await select("A1");
+    expect(await explained()).toMatch(/Аргумент «код» вычисляет сам Excel|5 000,00 ₽/);
+  });
+
+  test("a change of a cell that is referred to is seen at once", async () => {
+    await type("B1", "100");
+    await type("A1", '=OMS.SANCTION("3.2.1";B1;"КС")');
+    await select("A1");
+    expect(await explained()).toContain("50,00 ₽");
+    await type("B1", "300");
+    await pane.getByText("150,00 ₽").waitFor();
+  });
+});
+
+describe("repairs", () => {
+  beforeEach(() => open());
+
+  test("one choice of two, with the result that it leads to", async () => {
+    await type("A1", '=OMS.TARIFF("Кардиолог";2;"взрослые")*2');
+    await select("A1");
+    expect(await explained()).toContain("Подходят 2 тарифа");
+    await button(/РК: с РК.*239,86/).press("Enter");
+    await pane.getByText("Исправлено: Лист1!A1").waitFor();
+    await settled();
+    expect(await cell("A1")).toMatchObject({ formula: '=OMS.TARIFF("Кардиолог",2,"взрослые",TRUE)*2', value: 479.72 });
+    expect(await explained()).toContain("239,86 ₽");
+  });
+
+  test("a code that became a number: the cell is asked about, then made text", async () => {
+    await type("B1", "3,1");
+    await type("A1", "=OMS.SANCTION(B1;10000)");
+    await select("A1");
+    await button(/Код: 3\.10/).press("Enter");
+    const dialog = pane.getByRole("dialog", { name: "Исправить ячейку?" });
+    expect(await dialog.innerText()).toContain("вместо «3,1» будет текст «3.10»");
+    await page.keyboard.press("Escape");
+    await dialog.waitFor({ state: "hidden" });
+    expect(await cell("B1")).toMatchObject({ value: 3.1 });
+    await button(/Код: 3\.10/).press("Enter");
+    await dialog.getByRole("button", { name: "Исправить" }).press("Enter");
+    await pane.getByText("Исправлено: Лист1!B1").waitFor();
+    await settled();
+    expect(await cell("B1")).toMatchObject({ value: "3.10", numberFormat: "@" });
+    expect(await cell("A1")).toMatchObject({ value: 10000 });
+  });
+
+  test("a misspelt word is put right", async () => {
+    await type("A1", '=OMS.SANCTION("3.2.1";10000;"стацеонар")');
+    await select("A1");
+    await button(/Вид помощи: стационар/).press("Enter");
+    await pane.getByText("Исправлено: Лист1!A1").waitFor();
+    await settled();
+    expect(await cell("A1")).toMatchObject({ formula: '=OMS.SANCTION("3.2.1",10000,"стационар")', value: 5000 });
+  });
+
+  test("kinds of care that come to different amounts", async () => {
+    await type("A1", '=OMS.SANCTION("4.1";10000)');
+    await select("A1");
+    await button(/Вид помощи: поликлиника.*10 000,00/).press("Enter");
+    await pane.getByText("Исправлено: Лист1!A1").waitFor();
+    await settled();
+    expect(await cell("A1")).toMatchObject({ formula: '=OMS.SANCTION("4.1",10000,"поликлиника")', value: 10000 });
+  });
+
+  test("a cell with a formula of its own is left alone", async () => {
+    await type("B1", "=3+0,1");
+    await type("A1", "=OMS.SANCTION(B1;10000)");
+    await select("A1");
+    await button(/Код: 3\.10/).press("Enter");
+    await pane.getByText("В ячейке Лист1!B1 стоит формула").waitFor();
+    expect(await cell("B1")).toMatchObject({ formula: "=3+0.1" });
+  });
+});
+
+describe("keeping the derivation", () => {
+  beforeEach(async () => {
+    await open();
+    await type("A1", '=OMS.SANCTION("4.1";10000;"КС")');
+    await select("A1");
+    await explained();
+  });
+
+  test("as a table at a chosen place, without overwriting unasked", async () => {
+    await type("D4", "моё");
+    await button("Вставить расчёт").press("Enter");
+    await select("C3");
+    await pane.getByText("Ячейка Лист1!C3").waitFor();
+    expect(await explained()).toContain("13 816,98 ₽");
+    await button("Вставить сюда").press("Enter");
+    const dialog = pane.getByRole("dialog", { name: "Место занято" });
+    await dialog.waitFor();
+    await page.keyboard.press("Escape");
+    await dialog.waitFor({ state: "hidden" });
+    expect(await cell("D4")).toMatchObject({ value: "моё" });
+    await select("C10");
+    await pane.getByText("Ячейка Лист1!C10").waitFor();
+    await button("Вставить сюда").press("Enter");
+    await pane.getByText(/^Таблица вставлена/).waitFor();
+    await settled();
+    const { value, numberFormat } = await range("C10:E20");
+    expect(value[0]![0]).toBe('=OMS.SANCTION("4.1";10000;"КС")');
+    expect(numberFormat[0]![0]).toBe("@");
+    expect(value[2]).toEqual(["Шаг", "Расчёт", "Сумма"]);
+    const fine = value.find(([step]) => step === "Штраф")!;
+    expect(plain(String(fine[1]))).toContain("3 816,975 → 3 816,98");
+    expect(fine[2]).toBe(3816.98);
+    expect(value.find(([step]) => step === "Итого")![2]).toBe(13816.98);
+  });
+
+  test("as a note, or as a comment where the host has no notes, or with the reason why neither", async () => {
+    await button("Вставить примечание").press("Enter");
+    const add = pane.getByRole("button", { name: "Добавить комментарий" });
+    const said = pane.getByText(/^Примечание добавлено: Лист1!A1|не даёт надстройкам добавлять примечания/);
+    await add.or(said).first().waitFor();
+    if (await add.isVisible()) await add.press("Enter");
+    await said.waitFor();
+  });
+});
+
+test("the ribbon opens the explanation", async () => {
+  opened = await openWorkbench(browser);
+  page = opened.page;
+  pane = page.frameLocator('iframe[title="ОМС"]');
+  await pane.getByRole("tab", { name: "Справочник", selected: true }).waitFor();
+  const ribbon = page.getByRole("navigation", { name: "Лента" });
+  await ribbon.getByRole("button", { name: "Объяснить" }).press("Enter");
+  await pane.getByRole("tab", { name: "Объяснить", selected: true }).waitFor();
+});
+
+describe("accessibility", () => {
+  const LOOKS: [string, PageOptions][] = [
+    ["light", { colorScheme: "light" }],
+    ["dark", { colorScheme: "dark" }],
+    ["forced colours", { forcedColors: "active" }],
+  ];
+
+  test.each(LOOKS)("axe finds nothing in %s", async (_name, options) => {
+    await open(options);
+    await type("B1", "3,1");
+    await type("A1", '=OMS.SANCTION("4.1";10000;"КС")');
+    await type("A2", "=OMS.SANCTION(B1;10000)");
+    await type("A3", "=OMS.SANCTION(B1:B2;10000)");
+    const axe = () => new AxeBuilder({ page }).include('iframe[title="ОМС"]').analyze();
+    expect((await axe()).violations).toEqual([]);
+    for (const address of ["A1", "A2", "A3"]) {
+      await select(address);
+      await explained(address);
+      expect((await axe()).violations).toEqual([]);
+    }
+  });
+});

@@ -1,0 +1,41 @@
+import { derivedColumns } from "../../../src/excel/council/derivedColumns";
+import { planSuffix } from "../../../src/excel/council/planSets";
+import { controlSheets, yearSheets } from "../../../src/excel/council/sheetPlans";
+import { DECISIONS_TABLE_NAME } from "../../../src/rules/council/planColumns";
+import { decisions, executors2025, plan2025 } from "../../sheets/council/plans";
+
+test("the control list keeps what is written and gets a row for every item without one", () => {
+  const [sheet] = controlSheets(plan2025, decisions, "_2026");
+  const rows = sheet!.blocks[0]!.cells.slice(3);
+  const texts = rows.map((cells) => cells[3]).filter((text) => text !== null && text !== "");
+  expect(texts).toEqual(expect.arrayContaining(decisions.map(({ text }) => text)));
+  // 27 items; items 1 (two decisions) and 4 of the first meeting have theirs, one decision is on no item.
+  expect(rows).toHaveLength(27 - 2 + decisions.length);
+  expect([sheet!.name, sheet!.tables![0]!.name]).toEqual(["Контроль решений 2026", `${DECISIONS_TABLE_NAME}_2026`]);
+  const again = controlSheets(plan2025, decisions, "");
+  expect(again[0]!.blocks).toEqual(sheet!.blocks);
+});
+
+test("another year's sheets have names of their own and lists that name them", () => {
+  const details = { ...plan2025.details, year: 2026 };
+  const [directory, table] = yearSheets({ ...plan2025, details }, executors2025);
+  expect([directory!.name, table!.name]).toEqual(["Справочник совета 2026", "Таблица плана 2026"]);
+  const lists = table!.validations!.flatMap((one) => (one.kind === "listFrom" ? [one.source] : []));
+  expect(lists).toEqual(["'Справочник совета 2026'!$A$4:$A$9"]);
+});
+
+test("the columns that say the topic again follow it", () => {
+  const header = ["№", "Месяц", "Пункт", "Тема", "Исполнители", "Период", "Документы"];
+  const row = (topic: string, period: string) => [1, "Февраль", 1, topic, "", period, ""];
+  const { table, writes } = derivedColumns([header, row("Отчёт за 2024 год", "старое"), row("Разное", "")]);
+  expect(writes).toEqual([{ column: 5, values: ["за 2024 год", ""], formats: ["@", "@"] }]);
+  expect(table.map((cells) => cells[5])).toEqual(["Период", "за 2024 год", ""]);
+  expect(derivedColumns(table).writes).toEqual([]);
+});
+
+test.each([
+  ["План_совета", ""],
+  ["План_совета_2026", "_2026"],
+  ["План_советаХ", undefined],
+  ["Таблица1", undefined],
+])("%s", (name, suffix) => expect(planSuffix(name)).toBe(suffix));
