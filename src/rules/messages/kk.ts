@@ -20,7 +20,8 @@ const VALUES: Readonly<Record<Noun, string>> = {
   ekd: "БАЖ мәні",
 };
 
-const ARGUMENTS: Readonly<Record<ArgumentName, string>> = {
+/** What the arguments are called, in messages and in explanations. */
+export const ARGUMENTS: Readonly<Record<ArgumentName, string>> = {
   code: "код",
   item: "тариф",
   mo: "ұйым",

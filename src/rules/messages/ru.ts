@@ -28,7 +28,8 @@ const WHAT: Readonly<Record<Noun, string>> = {
   ekd: "кода дефекта",
 };
 
-const ARGUMENTS: Readonly<Record<ArgumentName, string>> = {
+/** What the arguments are called, in messages and in explanations. */
+export const ARGUMENTS: Readonly<Record<ArgumentName, string>> = {
   code: "код",
   item: "тариф",
   mo: "организация",

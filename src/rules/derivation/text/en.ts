@@ -1,34 +1,11 @@
+import { ARGUMENTS } from "../../messages/en";
 import type { DerivationWording } from "./wording";
 
 export const en: DerivationWording = {
   language: "en",
   decimalSign: ".",
   groupSign: ",",
-  arguments: {
-    code: "code",
-    item: "item",
-    mo: "organisation",
-    level: "level",
-    patient: "patient",
-    rk: "district coefficient",
-    funding: "funding",
-    setting: "setting",
-    kind: "kind of coefficient",
-    care: "kind of care",
-    basis: "basis",
-    part: "part",
-    measure: "measure",
-    cost: "cost of the case",
-    insuredSpent: "spending of the insured",
-    harmCost: "cost of treating the harm",
-    normative: "normative",
-    baseRate: "base rate",
-    upkeepRate: "upkeep rate",
-    base: "base",
-    count: "count",
-    catalogue: "catalogue",
-    edition: "edition",
-  },
+  arguments: ARGUMENTS,
   operands: {
     tariff: "tariff",
     upkeep: "upkeep tariff",

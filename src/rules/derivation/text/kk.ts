@@ -1,34 +1,11 @@
+import { ARGUMENTS } from "../../messages/kk";
 import { type DerivationWording, quoted } from "./wording";
 
 export const kk: DerivationWording = {
   language: "kk",
   decimalSign: ",",
   groupSign: "\u00a0",
-  arguments: {
-    code: "код",
-    item: "тариф",
-    mo: "ұйым",
-    level: "деңгей",
-    patient: "пациент",
-    rk: "аудандық коэффициент",
-    funding: "қаржы көзі",
-    setting: "жағдай",
-    kind: "коэффициент түрі",
-    care: "көмек түрі",
-    basis: "негіз",
-    part: "бөлік",
-    measure: "шара",
-    cost: "жағдай құны",
-    insuredSpent: "сақтандырылған адамның шығыны",
-    harmCost: "емдеу шығыны",
-    normative: "норматив",
-    baseRate: "базалық мөлшерлеме",
-    upkeepRate: "ұстау мөлшерлемесі",
-    base: "база",
-    count: "саны",
-    catalogue: "анықтамалық",
-    edition: "редакция",
-  },
+  arguments: ARGUMENTS,
   operands: {
     tariff: "тариф",
     upkeep: "ұстау тарифі",

@@ -1,34 +1,11 @@
+import { ARGUMENTS } from "../../messages/ru";
 import { type DerivationWording, quoted } from "./wording";
 
 export const ru: DerivationWording = {
   language: "ru",
   decimalSign: ",",
   groupSign: "\u00a0",
-  arguments: {
-    code: "код",
-    item: "тариф",
-    mo: "организация",
-    level: "уровень",
-    patient: "пациент",
-    rk: "РК",
-    funding: "источник средств",
-    setting: "условия",
-    kind: "вид коэффициента",
-    care: "вид помощи",
-    basis: "основа",
-    part: "часть",
-    measure: "мера",
-    cost: "стоимость случая",
-    insuredSpent: "расходы застрахованного",
-    harmCost: "расходы на лечение",
-    normative: "норматив",
-    baseRate: "базовая ставка",
-    upkeepRate: "ставка на содержание",
-    base: "база",
-    count: "количество",
-    catalogue: "справочник",
-    edition: "редакция",
-  },
+  arguments: ARGUMENTS,
   operands: {
     tariff: "тариф",
     upkeep: "тариф на содержание МО",
