@@ -110,16 +110,12 @@ const optionalMoney = (raw: unknown, argument: ArgumentName): Outcome<Amount | u
 
 /** One variant is the answer; several (care omitted) are one answer only when they come to the same amount. */
 export function sanctionKopecks({ plan, amounts, catalogue }: SanctionCase): Outcome<number> {
-  const [first, ...others] = plan.variants as [SanctionVariant, ...SanctionVariant[]];
-  const total = amountOfVariant(first, amounts, plan);
-  if (isFailure(total) || others.length === 0) return total;
-  const totals = [total];
-  for (const other of others) {
-    const amount = amountOfVariant(other, amounts, plan);
-    if (isFailure(amount)) return amount;
-    totals.push(amount);
-  }
-  return totals.some((amount) => amount !== total) ? ambiguousCare(plan, totals, catalogue) : total;
+  const total = amountOfVariant(plan.variants[0]!, amounts, plan);
+  if (isFailure(total) || plan.variants.length === 1) return total;
+  const totals = plan.variants.map((variant) => amountOfVariant(variant, amounts, plan));
+  const failed = totals.find(isFailure);
+  if (failed) return failed;
+  return totals.every((amount) => amount === total) ? total : ambiguousCare(plan, totals as number[], catalogue);
 }
 
 function amountOfVariant(variant: SanctionVariant, amounts: Amounts, plan: SanctionPlan): Outcome<number> {

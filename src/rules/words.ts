@@ -70,10 +70,13 @@ function readLogical(raw: unknown, dimensionOf: Dimension, argument: ArgumentNam
 }
 
 /** A reader of one argument that remembers what it has read: for bulk calls. */
-export const wordReader = (
+export function wordReader(
   dimensionOf: Dimension,
   argument: ArgumentName,
-): ((raw: unknown) => Outcome<string | undefined>) => memoized((raw) => readWord(raw, dimensionOf, argument));
+): (raw: unknown) => Outcome<string | undefined> {
+  const read = memoized((raw: unknown) => readWord(raw, dimensionOf, argument));
+  return (raw) => (raw === undefined || raw === null ? undefined : read(raw));
+}
 
 /** A keyword list that is no dimension of a table: «часть», «мера». */
 export function keywords(id: string, values: readonly DimensionValue[]): Dimension {
