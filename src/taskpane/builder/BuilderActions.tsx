@@ -4,6 +4,7 @@ import type { CellAddress } from "../../excel/address";
 import type { DerivationText } from "../../rules/derivation/text";
 import { localText } from "../../excel/formula/print";
 import { formulaSyntax } from "../reference/wording";
+import { actionColumn, formulaText } from "../sharedStyles";
 import { useWording } from "../texts";
 import { isAmong } from "./isAmong";
 import type { Builder, Draft } from "./useBuilder";
@@ -11,25 +12,8 @@ import { useInsertFormula } from "./useInsertFormula";
 import type { Outcome } from "./useOutcome";
 
 const useStyles = makeStyles({
-  actions: {
-    flexShrink: 0,
-    display: "flex",
-    flexDirection: "column",
-    gap: tokens.spacingVerticalS,
-    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalM}`,
-    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-    boxShadow: tokens.shadow4,
-  },
-  formula: {
-    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
-    borderRadius: tokens.borderRadiusMedium,
-    backgroundColor: tokens.colorNeutralBackground3,
-    fontFamily: tokens.fontFamilyMonospace,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase300,
-    overflowWrap: "anywhere",
-    userSelect: "text",
-  },
+  actions: actionColumn,
+  formula: formulaText,
   warning: { color: tokens.colorNeutralForeground2 },
   /** A message of a failure may be long: it must not push the fields away. */
   status: {

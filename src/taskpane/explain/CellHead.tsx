@@ -5,6 +5,7 @@ import type { Explanation } from "../../excel/explain";
 import { localText } from "../../excel/formula/print";
 import type { Element } from "../../excel/formula/values";
 import { formulaSyntax } from "../reference/wording";
+import { formulaText } from "../sharedStyles";
 import { useWording } from "../texts";
 
 const useStyles = makeStyles({
@@ -14,18 +15,7 @@ const useStyles = makeStyles({
     gap: tokens.spacingVerticalXS,
     padding: `${tokens.spacingVerticalM} 0 ${tokens.spacingVerticalS}`,
   },
-  formula: {
-    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
-    borderRadius: tokens.borderRadiusMedium,
-    backgroundColor: tokens.colorNeutralBackground3,
-    fontFamily: tokens.fontFamilyMonospace,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase300,
-    overflowWrap: "anywhere",
-    maxHeight: "96px",
-    overflowY: "auto",
-    userSelect: "text",
-  },
+  formula: { ...formulaText, maxHeight: "96px", overflowY: "auto" },
   caption: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
   elements: {
     display: "flex",

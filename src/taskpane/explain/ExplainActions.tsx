@@ -2,19 +2,12 @@ import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { NoteAddRegular, TableInsertColumnRegular } from "@fluentui/react-icons";
 import type { Explanation } from "../../excel/explain";
 import { noteKind } from "../../excel/notes";
+import { actionStrip } from "../sharedStyles";
 import { useTexts } from "../texts";
 import { useInsertDerivation } from "./useInsertDerivation";
 
 const useStyles = makeStyles({
-  actions: {
-    flexShrink: 0,
-    display: "flex",
-    flexWrap: "wrap",
-    gap: tokens.spacingHorizontalS,
-    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalM}`,
-    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-    boxShadow: tokens.shadow4,
-  },
+  actions: { ...actionStrip, flexWrap: "wrap", gap: tokens.spacingHorizontalS },
   button: { flexGrow: 1, paddingInline: tokens.spacingHorizontalS },
   hint: { flexBasis: "100%", color: tokens.colorNeutralForeground2 },
 });

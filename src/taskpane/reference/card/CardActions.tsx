@@ -3,6 +3,7 @@ import { MathFormulaRegular } from "@fluentui/react-icons";
 import type { ReferenceRecord } from "../../../rules/reference";
 import { callText, type Call } from "../../../rules/referenceCall";
 import type { CellNumber } from "../../../rules/referenceNumber";
+import { actionColumn, formulaText } from "../../sharedStyles";
 import { useWording } from "../../texts";
 import { useInsert } from "../useInsert";
 import { formulaSyntax } from "../wording";
@@ -17,25 +18,8 @@ export interface Offer {
 }
 
 const useStyles = makeStyles({
-  actions: {
-    flexShrink: 0,
-    display: "flex",
-    flexDirection: "column",
-    gap: tokens.spacingVerticalS,
-    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalM}`,
-    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-    boxShadow: tokens.shadow4,
-  },
-  formula: {
-    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
-    borderRadius: tokens.borderRadiusMedium,
-    backgroundColor: tokens.colorNeutralBackground3,
-    fontFamily: tokens.fontFamilyMonospace,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase300,
-    overflowWrap: "anywhere",
-    userSelect: "text",
-  },
+  actions: actionColumn,
+  formula: formulaText,
   note: { color: tokens.colorNeutralForeground2, fontVariantNumeric: "tabular-nums" },
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
   wide: { flexBasis: "100%" },

@@ -1,0 +1,29 @@
+import { type GriffelStyle, tokens } from "@fluentui/react-components";
+
+/** The strip below a tab that holds its actions: it stays while the content above it scrolls. */
+export const actionStrip: GriffelStyle = {
+  flexShrink: 0,
+  display: "flex",
+  padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalM}`,
+  borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+  boxShadow: tokens.shadow4,
+};
+
+/** The same strip with its actions one below the other. */
+export const actionColumn: GriffelStyle = {
+  ...actionStrip,
+  flexDirection: "column",
+  gap: tokens.spacingVerticalS,
+};
+
+/** A formula as text: it breaks anywhere and can be copied. */
+export const formulaText: GriffelStyle = {
+  padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
+  borderRadius: tokens.borderRadiusMedium,
+  backgroundColor: tokens.colorNeutralBackground3,
+  fontFamily: tokens.fontFamilyMonospace,
+  fontSize: tokens.fontSizeBase200,
+  lineHeight: tokens.lineHeightBase300,
+  overflowWrap: "anywhere",
+  userSelect: "text",
+};
