@@ -12,7 +12,7 @@ import {
 } from "./meetingHead";
 import { meetingSheetName } from "./meetingNames";
 import { tallRow, wideRow } from "./rows";
-import { PORTRAIT_WIDTH, PRINT_BASE, PRINT_SIZE, printSetup } from "./style";
+import { PORTRAIT_WIDTH, PRINT_BASE, PRINT_SIZE, printSetup } from "../style";
 import { TEXTS } from "./texts";
 
 const FONT = { size: PRINT_SIZE };

@@ -5,7 +5,7 @@ import type { Area, CellContent, SheetPlan } from "../sheetPlan";
 import { heightOfLines } from "../text/measure";
 import { meetingName, numberText } from "./meetingNames";
 import { headerRow, linesOf, tallRow, wideRow } from "./rows";
-import { LANDSCAPE_WIDTH, PRINT_BASE, PRINT_SIZE, printSetup, TITLE } from "./style";
+import { LANDSCAPE_WIDTH, PRINT_BASE, PRINT_SIZE, printSetup, TITLE } from "../style";
 import { TEXTS } from "./texts";
 
 const FONT = { size: PRINT_SIZE };

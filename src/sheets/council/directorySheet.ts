@@ -6,7 +6,7 @@ import { SheetDraft, type DraftCell } from "../sheetDraft";
 import { quotedSheetName } from "../sheetName";
 import type { CellContent, SheetPlan } from "../sheetPlan";
 import { linesOf, wideRow } from "./rows";
-import { HEADER, HELP, printSetup, TABLE_BASE, TABLE_SIZE, TEXT_FORMAT } from "./style";
+import { HEADER, HELP, printSetup, TABLE_BASE, TABLE_SIZE, TEXT_FORMAT } from "../style";
 import { TEXTS } from "./texts";
 import { heightOfLines } from "../text/measure";
 

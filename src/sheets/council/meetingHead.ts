@@ -4,7 +4,7 @@ import type { SheetDraft } from "../sheetDraft";
 import type { CellContent, CellStyle } from "../sheetPlan";
 import { heightOfLines, wrappedLines } from "../text/measure";
 import { wideRow } from "./rows";
-import { PRINT_SIZE } from "./style";
+import { PRINT_SIZE } from "../style";
 import { TEXTS } from "./texts";
 
 /** What the secretary says of a meeting; what is left out is printed as a line to fill by hand. */

@@ -5,7 +5,7 @@ import { sheetName } from "../sheetName";
 import type { SheetPlan } from "../sheetPlan";
 import { textHeight } from "../text/measure";
 import { headerRow, tallRow, wideRow } from "./rows";
-import { LANDSCAPE_WIDTH, PRINT_BASE, PRINT_SIZE, printSetup } from "./style";
+import { LANDSCAPE_WIDTH, PRINT_BASE, PRINT_SIZE, printSetup } from "../style";
 import { TEXTS } from "./texts";
 
 const FONT = { size: PRINT_SIZE };

@@ -12,7 +12,7 @@ import {
 } from "./meetingHead";
 import { meetingSheetName } from "./meetingNames";
 import { headerRow, linesOf, tallRow } from "./rows";
-import { DATE_FORMAT, PORTRAIT_WIDTH, PRINT_BASE, PRINT_SIZE, printSetup } from "./style";
+import { DATE_FORMAT, PORTRAIT_WIDTH, PRINT_BASE, PRINT_SIZE, printSetup } from "../style";
 import { TEXTS } from "./texts";
 
 const FONT = { size: PRINT_SIZE };

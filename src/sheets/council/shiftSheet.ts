@@ -6,7 +6,7 @@ import { SheetDraft } from "../sheetDraft";
 import { sheetName } from "../sheetName";
 import type { CellContent, SheetPlan } from "../sheetPlan";
 import { headerRow, tallRow, wideRow } from "./rows";
-import { HELP, printSetup, TABLE_BASE, TABLE_SIZE } from "./style";
+import { HELP, printSetup, TABLE_BASE, TABLE_SIZE } from "../style";
 import { TEXTS } from "./texts";
 
 const FONT = { size: TABLE_SIZE };

@@ -8,7 +8,7 @@ import type { Area, CellContent, Note, SheetPlan, Validation } from "../sheetPla
 import { HIGHEST_ROW, textHeight } from "../text/measure";
 import { executorNamesSource } from "./directorySheet";
 import { headerRow, wideRow } from "./rows";
-import { HELP, NUMBER_FORMAT, printSetup, TABLE_BASE, TABLE_SIZE, TEXT_FORMAT } from "./style";
+import { HELP, NUMBER_FORMAT, printSetup, TABLE_BASE, TABLE_SIZE, TEXT_FORMAT } from "../style";
 import { TEXTS } from "./texts";
 
 const FONT = { size: TABLE_SIZE };

@@ -1,6 +1,5 @@
 /** Words of the council's sheets. They are documents of the council, so they are in Russian whatever Excel speaks. */
 export const TEXTS = {
-  page: "Стр. &P из &N",
   sheets: {
     table: "Таблица плана",
     directory: "Справочник совета",

@@ -1,7 +1,7 @@
 import { makeStyles, Spinner, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { useTexts } from "../texts";
-import { BuildProgress } from "./BuildProgress";
+import { BuildProgress } from "../build/BuildProgress";
 import { MeetingForm } from "./MeetingForm";
 import { NextYear } from "./NextYear";
 import { PlanHead } from "./PlanHead";

@@ -4,7 +4,7 @@ import { type Council, readCouncil } from "../../excel/council/readCouncil";
 import type { SheetPlan } from "../../sheets/sheetPlan";
 import { useStatus } from "../status/StatusProvider";
 import { useTexts } from "../texts";
-import { type Loss, type SheetBuilder, useBuildSheets } from "./useBuildSheets";
+import { type Loss, type SheetBuilder, useBuildSheets } from "../build/useBuildSheets";
 
 export interface CouncilState extends Omit<SheetBuilder, "build"> {
   /** `undefined` until the workbook has been read. */

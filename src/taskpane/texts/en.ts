@@ -1,4 +1,5 @@
 import { builderEn } from "../builder/texts/en";
+import { buildEn } from "../build/texts/en";
 import { councilEn } from "../council/texts/en";
 import { explainEn } from "../explain/texts/en";
 import type { Texts } from "./ru";
@@ -109,6 +110,7 @@ export const en: Texts = {
   explain: explainEn,
   builder: builderEn,
   council: councilEn,
+  build: buildEn,
 
   units: { RUB: "₽", KZT: "₸", "%": "%", коэффициент: "" },
 };

@@ -1,4 +1,5 @@
 import { builderKk } from "../builder/texts/kk";
+import { buildKk } from "../build/texts/kk";
 import { councilKk } from "../council/texts/kk";
 import { explainKk } from "../explain/texts/kk";
 import type { Texts } from "./ru";
@@ -105,6 +106,7 @@ export const kk: Texts = {
   explain: explainKk,
   builder: builderKk,
   council: councilKk,
+  build: buildKk,
 
   units: { RUB: "₽", KZT: "₸", "%": "%", коэффициент: "" },
 };

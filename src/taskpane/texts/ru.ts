@@ -2,17 +2,10 @@ import type { CatalogueId } from "../../editions/format";
 import type { RefusalKind } from "../../excel/request";
 import type { SanctionBase } from "../../editions/format";
 import { type BuilderTexts, builderRu } from "../builder/texts/ru";
+import { buildRu } from "../build/texts/ru";
 import { councilRu } from "../council/texts/ru";
 import { explainRu } from "../explain/texts/ru";
-
-/** One, few, many: 1 значение, 2 значения, 5 значений. */
-function plural(count: number, one: string, few: string, many: string): string {
-  const tens = count % 100;
-  const units = count % 10;
-  if (tens > 10 && tens < 20) return many;
-  if (units === 1) return one;
-  return units > 1 && units < 5 ? few : many;
-}
+import { plural } from "./plural";
 
 /** Every text of the pane in Russian: the first language, which the others are translated from. */
 export const ru = {
@@ -125,6 +118,7 @@ export const ru = {
   explain: explainRu,
   builder: builderRu as BuilderTexts,
   council: councilRu,
+  build: buildRu,
 
   units: { RUB: "₽", KZT: "₸", "%": "%", коэффициент: "" } as Readonly<Record<string, string>>,
 };

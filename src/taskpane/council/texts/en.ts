@@ -69,15 +69,4 @@ export const councilEn: CouncilTexts = {
     list: "Sheet of changes",
     back: "Back to the plan",
   },
-  exists: {
-    title: "The sheet exists",
-    text: (sheets) =>
-      `The workbook has already: ${sheets}. Replacing loses what was typed there by hand. Keeping both gives the new sheets a number.`,
-    decisions: (sheets) =>
-      `The workbook has already: ${sheets}. Replacing keeps decisions, responsible bodies and dates; dates that were not understood and anything else on the sheet are lost.`,
-    replace: "Replace",
-    keep: "Keep both",
-  },
-  progress: { label: "Building sheets", cancel: "Stop", cancelled: "Stopped. The workbook is as it was." },
-  done: (sheets) => `Done: ${sheets}`,
 };

@@ -1,11 +1,4 @@
-/** One, few, many: 1 заседание, 2 заседания, 5 заседаний. */
-function plural(count: number, one: string, few: string, many: string): string {
-  const tens = count % 100;
-  const units = count % 10;
-  if (tens > 10 && tens < 20) return many;
-  if (units === 1) return one;
-  return units > 1 && units < 5 ? few : many;
-}
+import { plural } from "../../texts/plural";
 
 export const councilRu = {
   loading: "Читаю план…",
@@ -76,17 +69,6 @@ export const councilRu = {
     list: "Лист изменений",
     back: "Назад к плану",
   },
-  exists: {
-    title: "Лист уже есть",
-    text: (sheets: string) =>
-      `В книге уже есть: ${sheets}. Если заменить, вписанное на них вручную пропадёт. Если оставить, новые листы получат номер.`,
-    decisions: (sheets: string) =>
-      `В книге уже есть: ${sheets}. Если заменить, решения, ответственные и сроки сохранятся, а непонятые даты и прочее на листе пропадут.`,
-    replace: "Заменить",
-    keep: "Оставить оба",
-  },
-  progress: { label: "Строю листы", cancel: "Остановить", cancelled: "Остановлено. Книга осталась как была." },
-  done: (sheets: string) => `Готово: ${sheets}`,
 };
 
 export type CouncilTexts = typeof councilRu;

@@ -24,7 +24,7 @@ export interface SheetBuilder {
 
 /** Asks what to do with sheets that exist, then builds with a progress bar; says what came of it. */
 export function useBuildSheets(): SheetBuilder {
-  const { council: texts } = useTexts();
+  const { build: texts } = useTexts();
   const { say } = useStatus();
   const ask = useAsk();
   const [progress, setProgress] = useState<Progress>();

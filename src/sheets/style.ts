@@ -1,5 +1,4 @@
-import type { CellStyle, PrintSetup, SheetPlan } from "../sheetPlan";
-import { TEXTS } from "./texts";
+import type { CellStyle, PrintSetup, SheetPlan } from "./sheetPlan";
 
 export const FONT = "Times New Roman";
 /** Points: what a plan is printed in, and what fits a table to work in. */
@@ -15,6 +14,9 @@ export const TEXT_FORMAT: CellStyle = { numberFormat: "@" };
 export const NUMBER_FORMAT: CellStyle = { numberFormat: "0", horizontal: "Center" };
 export const DATE_FORMAT: CellStyle = { numberFormat: "dd.mm.yyyy", horizontal: "Center" };
 
+/** Every sheet is a Russian document, whatever language Excel speaks. */
+const PAGE_NUMBER = "Стр. &P из &N";
+
 /** A centimetre and a half where the sheet is bound, one elsewhere. */
 const MARGINS = { top: 42.5, bottom: 42.5, left: 42.5, right: 28.5 };
 
@@ -28,7 +30,7 @@ export const printSetup = (orientation: PrintSetup["orientation"], titleRow?: nu
     paper: "a4",
     fitToPagesWide: 1,
     margins: MARGINS,
-    footer: { center: TEXTS.page },
+    footer: { center: PAGE_NUMBER },
     ...(titleRow === undefined ? {} : { titleRows: { from: titleRow, to: titleRow } }),
   },
 });

@@ -15,7 +15,7 @@ const useStyles = makeStyles({
 
 export function BuildProgress({ progress: { done, cancel } }: { readonly progress: Progress }) {
   const styles = useStyles();
-  const { progress: texts } = useTexts().council;
+  const { progress: texts } = useTexts().build;
   return (
     <div className={styles.bar}>
       <ProgressBar value={done} aria-label={texts.label} thickness="large" />
