@@ -1,6 +1,6 @@
 import type JSZip from "jszip";
 import type { CustomXmlPart } from "./extras";
-import { addContentType, addRelation, escapeXml, OFFICE_RELATIONS, PACKAGE_RELATIONS } from "./packageParts";
+import { addContentType, addRelation, escapeXml, OFFICE_RELATIONS, PACKAGE_RELATIONS, utf8 } from "./packageParts";
 
 const PROPERTIES_TYPE = "application/vnd.openxmlformats-officedocument.customXmlProperties+xml";
 const NAMESPACE = "http://schemas.openxmlformats.org/officeDocument/2006/customXml";
@@ -20,7 +20,7 @@ export async function readCustomXml(zip: JSZip): Promise<CustomXmlPart[]> {
 export async function writeCustomXml(zip: JSZip, parts: readonly CustomXmlPart[]): Promise<void> {
   for (const [index, { id, xml }] of parts.entries()) {
     const number = index + 1;
-    zip.file(`customXml/item${number}.xml`, xml);
+    zip.file(`customXml/item${number}.xml`, utf8(xml));
     zip.file(
       `customXml/itemProps${number}.xml`,
       `<?xml version="1.0" encoding="UTF-8" standalone="no"?>\n` +

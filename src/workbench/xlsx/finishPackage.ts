@@ -2,7 +2,7 @@ import JSZip from "jszip";
 import { writeCustomXml } from "./customXml";
 import { type DefinedName, writeDefinedNames } from "./definedNames";
 import type { ChartExtra, CustomXmlPart } from "./extras";
-import { addContentType, addRelation } from "./packageParts";
+import { addContentType, addRelation, utf8 } from "./packageParts";
 import { writeCharts } from "./writeCharts";
 
 const METADATA_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheetMetadata+xml";
@@ -57,7 +57,7 @@ async function finishSheets(zip: JSZip): Promise<boolean> {
     const xml = await file.async("string");
     const marked = xml.replace(/<c ([^>]*)>(?=<f t="array")/g, '<c $1 cm="1">');
     const finished = completeTextRules(marked);
-    if (finished !== xml) zip.file(file.name, finished);
+    if (finished !== xml) zip.file(file.name, utf8(finished));
     found ||= marked !== xml;
   }
   return found;

@@ -35,3 +35,6 @@ export async function findRelation(zip: JSZip, path: string, type: string): Prom
 export function escapeXml(text: string): string {
   return text.replace(/[&<>"]/g, (sign) => ({ "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" })[sign] ?? sign);
 }
+
+/** The zip library cuts long texts every 16 384 units, through emoji too: they are given to it as bytes. */
+export const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
