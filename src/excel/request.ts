@@ -20,8 +20,12 @@ const KIND_OF_CODE: Readonly<Record<string, RefusalKind>> = {
   NonBlankCellOffSheet: "outside",
 };
 
+/** By its looks: in Node the client lives in a realm of its own, whose errors are no instances of this one's. */
+const isError = (error: unknown): error is Error =>
+  error instanceof Error || typeof (error as { message?: unknown } | null)?.message === "string";
+
 function refusal(error: unknown): ExcelRefusal {
-  const cause = error instanceof Error ? error : new Error(String(error));
+  const cause = isError(error) ? error : new Error(String(error));
   const code = String((cause as { code?: unknown }).code ?? "");
   const known = KIND_OF_CODE[code] ?? (/merge/i.test(cause.message) ? "merged" : "unknown");
   return new ExcelRefusal(known, cause);

@@ -2,6 +2,7 @@ import { builderEn } from "../builder/texts/en";
 import { buildEn } from "../build/texts/en";
 import { councilEn } from "../council/texts/en";
 import { explainEn } from "../explain/texts/en";
+import { sourceEn } from "../source/texts/en";
 import type { Texts } from "./ru";
 
 export const en: Texts = {
@@ -111,6 +112,7 @@ export const en: Texts = {
   builder: builderEn,
   council: councilEn,
   build: buildEn,
+  source: sourceEn,
 
   units: { RUB: "₽", KZT: "₸", "%": "%", коэффициент: "" },
 };

@@ -2,6 +2,7 @@ import { builderKk } from "../builder/texts/kk";
 import { buildKk } from "../build/texts/kk";
 import { councilKk } from "../council/texts/kk";
 import { explainKk } from "../explain/texts/kk";
+import { sourceKk } from "../source/texts/kk";
 import type { Texts } from "./ru";
 
 export const kk: Texts = {
@@ -107,6 +108,7 @@ export const kk: Texts = {
   builder: builderKk,
   council: councilKk,
   build: buildKk,
+  source: sourceKk,
 
   units: { RUB: "₽", KZT: "₸", "%": "%", коэффициент: "" },
 };

@@ -5,6 +5,7 @@ import { type BuilderTexts, builderRu } from "../builder/texts/ru";
 import { buildRu } from "../build/texts/ru";
 import { councilRu } from "../council/texts/ru";
 import { explainRu } from "../explain/texts/ru";
+import { sourceRu } from "../source/texts/ru";
 import { plural } from "./plural";
 
 /** Every text of the pane in Russian: the first language, which the others are translated from. */
@@ -119,6 +120,7 @@ export const ru = {
   builder: builderRu as BuilderTexts,
   council: councilRu,
   build: buildRu,
+  source: sourceRu,
 
   units: { RUB: "₽", KZT: "₸", "%": "%", коэффициент: "" } as Readonly<Record<string, string>>,
 };

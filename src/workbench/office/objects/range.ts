@@ -27,6 +27,7 @@ import { ExcelObject } from "./excelObject";
 import { RangeFormat } from "./rangeFormat";
 import type { RangeSheet } from "./rangeSheet";
 import { RANGE_MEMBERS } from "./rangeMembers";
+import { RangeView } from "./rangeView";
 
 /** Excel says -1 where the number of cells does not fit its 32 bits. */
 const MAX_CELL_COUNT = 2 ** 31 - 1;
@@ -246,6 +247,10 @@ export class Range extends ExcelObject {
   getSpillingToRangeOrNullObject(): Range | null {
     const area = this.worksheet.grid.spillFrom(this.area.startRow, this.area.startColumn);
     return area ? this.at(area) : null;
+  }
+
+  getVisibleView(): RangeView {
+    return new RangeView(this.host, this);
   }
 
   getSurroundingRegion(): Range {

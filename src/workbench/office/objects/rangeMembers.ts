@@ -55,6 +55,7 @@ export const RANGE_MEMBERS: Readonly<Record<string, Member>> = {
   getSurroundingRegion: method("1.7"),
   getUsedRange: method("1.1"),
   getUsedRangeOrNullObject: method("1.4"),
+  getVisibleView: method("1.3"),
   insert: method("1.1"),
   merge: method("1.2"),
   select: method("1.1"),
