@@ -1,3 +1,4 @@
+import { columnLetters } from "../../sheets/columnLetters";
 import type { ConditionalFormat, Note, SheetPlan } from "../../sheets/sheetPlan";
 import { noteKind } from "../notes";
 import { setFont } from "./formatSteps";
@@ -86,10 +87,6 @@ function freezePanes(
   else if (rows > 0) panes.freezeRows(rows);
   else if (columns > 0) panes.freezeColumns(columns);
 }
-
-/** `0` → `A`, `26` → `AA`. */
-export const columnLetters = (column: number): string =>
-  (column >= 26 ? columnLetters(Math.floor(column / 26) - 1) : "") + String.fromCharCode(65 + (column % 26));
 
 const HEADER_PARTS = [
   ["left", "leftHeader", "leftFooter"],

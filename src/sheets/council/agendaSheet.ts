@@ -11,7 +11,7 @@ import {
   type MeetingDetails,
 } from "./meetingHead";
 import { meetingSheetName } from "./meetingNames";
-import { tallRow, wideRow } from "./rows";
+import { tallRow, wideRow } from "../rows";
 import { PORTRAIT_WIDTH, PRINT_BASE, PRINT_SIZE, printSetup } from "../style";
 import { TEXTS } from "./texts";
 

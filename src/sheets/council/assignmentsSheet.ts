@@ -1,10 +1,11 @@
 import { assignments, type Assignment } from "../../rules/council/assignments";
 import type { CouncilPlan, Executor } from "../../rules/council/model";
+import { columnLetters } from "../columnLetters";
 import { SheetDraft } from "../sheetDraft";
 import type { Area, CellContent, SheetPlan } from "../sheetPlan";
 import { heightOfLines } from "../text/measure";
 import { meetingName, numberText } from "./meetingNames";
-import { headerRow, linesOf, tallRow, wideRow } from "./rows";
+import { headerRow, linesOf, tallRow, wideRow } from "../rows";
 import { LANDSCAPE_WIDTH, PRINT_BASE, PRINT_SIZE, printSetup, TITLE } from "../style";
 import { TEXTS } from "./texts";
 
@@ -12,10 +13,6 @@ const FONT = { size: PRINT_SIZE };
 const BOLD = { ...FONT, bold: true };
 const EXECUTOR_WIDTH = 220;
 const NARROWEST = 72;
-
-/** `0` → `A`, `26` → `AA`. */
-const columnLetters = (column: number): string =>
-  (column >= 26 ? columnLetters(Math.floor(column / 26) - 1) : "") + String.fromCharCode(65 + (column % 26));
 
 const sum = (from: string, to: string): CellContent => ({ kind: "formula", formula: `=SUM(${from}:${to})` });
 

@@ -9,7 +9,7 @@ import { DECISIONS_TABLE_NAME } from "../../rules/council/planColumns";
 import { SheetDraft } from "../sheetDraft";
 import type { Area, CellContent, SheetPlan } from "../sheetPlan";
 import { heightOfLines, HIGHEST_ROW } from "../text/measure";
-import { headerRow, linesOf, wideRow } from "./rows";
+import { headerRow, linesOf, wideRow } from "../rows";
 import { DATE_FORMAT, HELP, NUMBER_FORMAT, printSetup, TABLE_BASE, TABLE_SIZE, TEXT_FORMAT } from "../style";
 import { TEXTS } from "./texts";
 

@@ -5,7 +5,7 @@ import { DETAILS_TABLE_NAME, EXECUTORS_TABLE_NAME } from "../../rules/council/pl
 import { SheetDraft, type DraftCell } from "../sheetDraft";
 import { quotedSheetName } from "../sheetName";
 import type { CellContent, SheetPlan } from "../sheetPlan";
-import { linesOf, wideRow } from "./rows";
+import { linesOf, wideRow } from "../rows";
 import { HEADER, HELP, printSetup, TABLE_BASE, TABLE_SIZE, TEXT_FORMAT } from "../style";
 import { TEXTS } from "./texts";
 import { heightOfLines } from "../text/measure";

@@ -3,7 +3,7 @@ import { monthTitle } from "../../rules/council/months";
 import type { SheetDraft } from "../sheetDraft";
 import type { CellContent, CellStyle } from "../sheetPlan";
 import { heightOfLines, wrappedLines } from "../text/measure";
-import { wideRow } from "./rows";
+import { wideRow } from "../rows";
 import { PRINT_SIZE } from "../style";
 import { TEXTS } from "./texts";
 

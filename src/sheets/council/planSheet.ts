@@ -4,7 +4,7 @@ import { SheetDraft } from "../sheetDraft";
 import { sheetName } from "../sheetName";
 import type { SheetPlan } from "../sheetPlan";
 import { textHeight } from "../text/measure";
-import { headerRow, tallRow, wideRow } from "./rows";
+import { headerRow, tallRow, wideRow } from "../rows";
 import { LANDSCAPE_WIDTH, PRINT_BASE, PRINT_SIZE, printSetup } from "../style";
 import { TEXTS } from "./texts";
 

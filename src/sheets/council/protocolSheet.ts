@@ -11,7 +11,7 @@ import {
   type MeetingDetails,
 } from "./meetingHead";
 import { meetingSheetName } from "./meetingNames";
-import { headerRow, linesOf, tallRow } from "./rows";
+import { headerRow, linesOf, tallRow } from "../rows";
 import { DATE_FORMAT, PORTRAIT_WIDTH, PRINT_BASE, PRINT_SIZE, printSetup } from "../style";
 import { TEXTS } from "./texts";
 

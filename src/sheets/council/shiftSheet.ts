@@ -5,7 +5,7 @@ import { shiftedText, type TopicSegment } from "../../rules/council/topicShift";
 import { SheetDraft } from "../sheetDraft";
 import { sheetName } from "../sheetName";
 import type { CellContent, SheetPlan } from "../sheetPlan";
-import { headerRow, tallRow, wideRow } from "./rows";
+import { headerRow, tallRow, wideRow } from "../rows";
 import { HELP, printSetup, TABLE_BASE, TABLE_SIZE } from "../style";
 import { TEXTS } from "./texts";
 

@@ -7,7 +7,7 @@ import { SheetDraft } from "../sheetDraft";
 import type { Area, CellContent, Note, SheetPlan, Validation } from "../sheetPlan";
 import { HIGHEST_ROW, textHeight } from "../text/measure";
 import { executorNamesSource } from "./directorySheet";
-import { headerRow, wideRow } from "./rows";
+import { headerRow, wideRow } from "../rows";
 import { HELP, NUMBER_FORMAT, printSetup, TABLE_BASE, TABLE_SIZE, TEXT_FORMAT } from "../style";
 import { TEXTS } from "./texts";
 

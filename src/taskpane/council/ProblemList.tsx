@@ -1,6 +1,6 @@
 import { Link, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { type Finding, selectFinding } from "../../excel/council/readCouncil";
-import { columnLetters } from "../../excel/plan/featureSteps";
+import { columnLetters } from "../../sheets/columnLetters";
 import { describeProblem } from "../../rules/council/messages";
 import { Section } from "../reference/card/Section";
 import { useStatus } from "../status/StatusProvider";

@@ -1,5 +1,5 @@
 import { Field, makeStyles, Select, tokens } from "@fluentui/react-components";
-import { columnLetters } from "../../excel/plan/featureSteps";
+import { columnLetters } from "../../sheets/columnLetters";
 import { Section } from "../reference/card/Section";
 import { useTexts } from "../texts";
 import type { SourceState } from "./useSource";

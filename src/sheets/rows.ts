@@ -1,7 +1,7 @@
-import type { SheetDraft, DraftCell } from "../sheetDraft";
-import type { Area, CellStyle } from "../sheetPlan";
-import { heightOfLines, splitLines, textHeight, wrappedLines, type TextFont } from "../text/measure";
-import { HEADER } from "../style";
+import type { SheetDraft, DraftCell } from "./sheetDraft";
+import type { Area, CellStyle } from "./sheetPlan";
+import { heightOfLines, splitLines, textHeight, wrappedLines, type TextFont } from "./text/measure";
+import { HEADER } from "./style";
 
 /** One text over the whole width of the sheet, in a row as high as it needs. */
 export function wideRow(draft: SheetDraft, text: string, font: TextFont, style: CellStyle = {}): number {
