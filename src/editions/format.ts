@@ -88,6 +88,14 @@ export interface CellEntry {
   readonly value: string;
   readonly unit?: string;
   readonly at?: Coordinates;
+  /** What the document prints beside this value alone: «- сельского населения». */
+  readonly label?: string;
+}
+
+/** Which way a criterion improves: an editorial reading, never part of the document. */
+export interface Direction {
+  readonly better: "higher" | "lower";
+  readonly reason: string;
 }
 
 /** A cell that needs more than a decimal: a unit of its own, another spelling in print, several values, or a hole. */
@@ -126,7 +134,11 @@ export interface ValueRow {
   readonly name?: string;
   /** Head row for `"+"` cells. */
   readonly parent?: string;
-  /** Further texts of the row, by name: МКБ-10 codes, profile, severity. */
+  /** The whole row as printed, where a document without table marks runs its cells together. */
+  readonly printed?: string;
+  /** Of a criterion: which way it improves. */
+  readonly direction?: Direction;
+  /** Further texts of the row, by name: МКБ-10 codes, profile, severity; `unit` is the unit of the row's values. */
   readonly texts?: Readonly<Record<string, string>>;
   readonly at?: Coordinates;
   readonly clause?: string;
@@ -180,12 +192,15 @@ interface TableBase {
 }
 
 /** The catalogues of `=OMS.NAME()`, `=OMS.SOURCE()` and `=OMS.EDITIONS()`. */
-export type CatalogueId = "tariff" | "kzg" | "mo" | "sanction" | "ekd";
+export type CatalogueId = "tariff" | "kzg" | "mo" | "sanction" | "ekd" | "target" | "deadline";
+
+/** The catalogues that tables of values belong to. */
+export type ValueCatalogueId = Exclude<CatalogueId, "sanction" | "deadline">;
 
 /** A table of values: keyed rows × columns with coordinates. */
 export interface ValueTable extends TableBase {
   readonly kind: "values";
-  readonly catalogue: Exclude<CatalogueId, "sanction">;
+  readonly catalogue: ValueCatalogueId;
   /** Whether keys are codes (spaces and look-alikes do not matter) or titles. */
   readonly keys: "code" | "title";
   readonly keyTitle: string;
@@ -261,7 +276,47 @@ export interface SanctionTable extends TableBase {
   readonly rows: readonly SanctionRow[];
 }
 
-export type Table = ValueTable | SanctionTable;
+export type TermUnit = "рабочий день" | "календарный день" | "месяц" | "час" | "число";
+
+/**
+ * How a term follows from its start date. «after» and «before»: so many units from the event; «ofMonth» and «ofYear»: the
+ * so-manieth day of the start date's month or year; «afterQuarter»: that day of the month after the start date's quarter;
+ * «nextMonth»: the end of the month so many months after the start date's.
+ */
+export interface TermRule {
+  readonly count: "after" | "before" | "ofMonth" | "ofYear" | "afterQuarter" | "nextMonth";
+  readonly amount: number;
+  readonly unit: TermUnit;
+}
+
+/** A term that the document sets. */
+export interface TermRow {
+  /** Unique over all documents: «КЗ.20-1». */
+  readonly code: string;
+  readonly annex?: string;
+  readonly clause?: string;
+  /** What is due, in short: editorial. */
+  readonly title: string;
+  /** Who must do it, as the document names them; absent where it names nobody. */
+  readonly responsible?: string;
+  /** What the term is counted from: editorial, in the document's words. */
+  readonly trigger: string;
+  /** Absent where the document leaves the date to another act: `undated` says to which. */
+  readonly rule?: TermRule;
+  readonly undated?: string;
+  /** The words of the document that set the term. */
+  readonly printed: string;
+  readonly notes?: readonly EditorialNote[];
+}
+
+/** The terms of a document, in its order. */
+export interface TermTable extends TableBase {
+  readonly kind: "terms";
+  readonly catalogue: "deadline";
+  readonly rows: readonly TermRow[];
+}
+
+export type Table = ValueTable | SanctionTable | TermTable;
 
 export interface Edition extends EditionHeader {
   readonly tables: readonly Table[];

@@ -1,4 +1,4 @@
-import type { Edition, SanctionRow, Source, ValueRow, ValueTable } from "../editions/format";
+import type { Edition, SanctionRow, Source, TermRow, ValueRow, ValueTable } from "../editions/format";
 
 /** A place in a document, down to a row: by its code, or by its printed number. */
 interface Place extends Source {
@@ -41,3 +41,7 @@ export function rowSource(edition: Edition, { table, row }: TableRow): string {
 /** By the printed code: the second 1.3.2 is cited as the document prints it. */
 export const sanctionSource = (edition: Edition, annex: string | undefined, { codePrinted }: SanctionRow): string =>
   citation(edition, { annex, clause: codePrinted.replace(/\.$/, "") });
+
+/** The clause that sets a term. */
+export const termSource = (edition: Edition, { annex, clause }: TermRow): string =>
+  citation(edition, { annex, clause });

@@ -1,9 +1,10 @@
-import type { CatalogueId, Edition } from "../editions/format";
-import { rowName, rowSource, sanctionSource } from "./citation";
+import type { CatalogueId, Edition, ValueCatalogueId } from "../editions/format";
+import { rowName, rowSource, sanctionSource, termSource } from "./citation";
 import { selectEdition, type EditionSet } from "./editionSelection";
 import { isFailure, type Outcome, valueFailure } from "./failure";
 import { isBlank } from "./fold";
 import { sanctionCatalogue } from "./sanctionCatalogue";
+import { findTerm } from "./termCatalogue";
 import { valueCatalogue } from "./valueCatalogue";
 import { keywords, wordReader } from "./words";
 
@@ -20,6 +21,8 @@ export const CATALOGUES = keywords("catalogue", [
   { id: "МО", aliases: ["организации", "медицинские организации", "mo"] },
   { id: "санкции", aliases: ["санкция", "нарушения", "sanctions", "sanction"] },
   { id: "ЕКД", aliases: ["дефекты", "ekd"] },
+  { id: "показатели", aliases: ["показатель", "критерии", "критерий", "targets", "target"] },
+  { id: "сроки", aliases: ["срок", "deadlines", "deadline"] },
 ]);
 
 const IDS: Readonly<Record<string, CatalogueId>> = {
@@ -28,6 +31,8 @@ const IDS: Readonly<Record<string, CatalogueId>> = {
   МО: "mo",
   санкции: "sanction",
   ЕКД: "ekd",
+  показатели: "target",
+  сроки: "deadline",
 };
 
 const readWord = wordReader(CATALOGUES, "catalogue");
@@ -58,16 +63,25 @@ function textOf(set: EditionSet, query: NamingQuery, text: (named: Named) => str
   if (isFailure(id)) return id;
   if (id === undefined) return valueFailure("missingCode", { argument: "catalogue" });
   if (isBlank(query.code)) return valueFailure("missingCode", { argument: "code" });
-  const edition = selectEdition(set, id, query.edition);
-  if (isFailure(edition)) return edition;
-  const named = id === "sanction" ? sanctionNames(edition, query.code) : valueNames(edition, id, query.code);
+  const named = id === "deadline" ? termNames(set, query) : rowNames(set, id, query);
   if (isFailure(named)) return named;
   const texts = [...new Set(named.map(text))];
   if (texts.length === 1) return texts[0]!;
   return valueFailure("severalTexts", { codes: texts, total: texts.length });
 }
 
-function valueNames(edition: Edition, id: Exclude<CatalogueId, "sanction">, code: unknown): Outcome<Named[]> {
+function termNames(set: EditionSet, { code, edition }: NamingQuery): Outcome<Named[]> {
+  const term = findTerm(set, code, edition);
+  return isFailure(term) ? term : [{ name: term.row.printed, source: termSource(term.edition, term.row) }];
+}
+
+function rowNames(set: EditionSet, id: Exclude<CatalogueId, "deadline">, query: NamingQuery): Outcome<Named[]> {
+  const edition = selectEdition(set, id, query.edition);
+  if (isFailure(edition)) return edition;
+  return id === "sanction" ? sanctionNames(edition, query.code) : valueNames(edition, id, query.code);
+}
+
+function valueNames(edition: Edition, id: ValueCatalogueId, code: unknown): Outcome<Named[]> {
   const rows = valueCatalogue(edition, id).rows(code);
   return isFailure(rows) ? rows : rows.map((row) => ({ name: rowName(row), source: rowSource(edition, row) }));
 }

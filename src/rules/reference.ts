@@ -7,10 +7,12 @@ import type {
   SanctionRow,
   SanctionTable,
   Table,
+  TermRow,
+  TermTable,
   ValueRow,
   ValueTable,
 } from "../editions/format";
-import { rowSource, sanctionSource } from "./citation";
+import { rowSource, sanctionSource, termSource } from "./citation";
 import type { Entry } from "./valueEntries";
 
 interface RecordBase {
@@ -36,10 +38,16 @@ export interface SanctionRecord extends RecordBase {
   readonly row: SanctionRow;
 }
 
-/** One row of a document as the reference pane finds and shows it. */
-export type ReferenceRecord = ValueRecord | SanctionRecord;
+export interface TermRecord extends RecordBase {
+  readonly kind: "terms";
+  readonly table: TermTable;
+  readonly row: TermRow;
+}
 
-const CATALOGUES: readonly CatalogueId[] = ["tariff", "kzg", "mo", "sanction", "ekd"];
+/** One row of a document as the reference pane finds and shows it. */
+export type ReferenceRecord = ValueRecord | SanctionRecord | TermRecord;
+
+const CATALOGUES: readonly CatalogueId[] = ["tariff", "kzg", "mo", "sanction", "ekd", "target", "deadline"];
 
 /** Every row of every edition: catalogue after catalogue, in each the order of the documents. */
 export function referenceRecords(editions: readonly Edition[]): ReferenceRecord[] {
@@ -68,6 +76,18 @@ function recordsOfTable(edition: Edition, table: Table): ReferenceRecord[] {
       title: row.name,
     }));
   }
+  if (table.kind === "terms") {
+    return table.rows.map((row, index) => ({
+      kind: "terms",
+      id: idOf(index),
+      catalogue: "deadline",
+      edition,
+      table,
+      row,
+      key: row.code,
+      title: row.title,
+    }));
+  }
   return table.rows.map((row, index) => ({
     kind: "values",
     id: idOf(index),
@@ -81,14 +101,15 @@ function recordsOfTable(edition: Edition, table: Table): ReferenceRecord[] {
 }
 
 /** Whether the key is a code beside the title, not the title itself. */
-export const hasCode = (record: ReferenceRecord): boolean =>
-  record.kind === "sanctions" || record.table.keys === "code";
+export const hasCode = (record: ReferenceRecord): boolean => record.kind !== "values" || record.table.keys === "code";
 
 /** Document, annex, clause, revision: what `=OMS.SOURCE()` answers for the row. */
-export const recordCitation = (record: ReferenceRecord): string =>
-  record.kind === "sanctions"
+export function recordCitation(record: ReferenceRecord): string {
+  if (record.kind === "terms") return termSource(record.edition, record.row);
+  return record.kind === "sanctions"
     ? sanctionSource(record.edition, record.table.source.annex, record.row)
     : rowSource(record.edition, record);
+}
 
 /** A text of the row under the header that the document prints above it. */
 export interface LabelledText {
@@ -99,6 +120,7 @@ export interface LabelledText {
 /** The texts of a row besides its key and title: profile, МКБ-10 codes, severity, lines of the report form. */
 export function rowTexts(record: ReferenceRecord): LabelledText[] {
   const { table, row, kind } = record;
+  if (kind === "terms") return [];
   if (kind === "sanctions") return row.reportPrinted ? [{ label: "Ф. № ПГ", text: row.reportPrinted }] : [];
   return (table.rowFields ?? []).flatMap((field, index) => {
     const text = row.texts?.[field];
@@ -113,8 +135,10 @@ export function amendmentOf(record: ReferenceRecord): string | undefined {
 }
 
 /** The key or the name as the document prints it, where the data spell it otherwise. */
-export const printedOf = (record: ReferenceRecord): string | undefined =>
-  record.kind === "sanctions" ? record.row.namePrinted : record.row.keyPrinted;
+export function printedOf(record: ReferenceRecord): string | undefined {
+  if (record.kind === "terms") return record.row.printed;
+  return record.kind === "sanctions" ? record.row.namePrinted : record.row.keyPrinted;
+}
 
 /** What the document prints in the cell of an entry, where that is not simply the value. */
 export function printedCell({ table, row, head, column }: Entry): string | undefined {
@@ -127,7 +151,8 @@ export const constantsOf = ({ table }: ReferenceRecord): readonly Constant[] =>
   table.kind === "sanctions" ? [table.normative, ...(table.constants ?? [])] : (table.constants ?? []);
 
 /** Footnotes that the row refers to, and the lines that the document prints below the whole table. */
-export function footnotesOf({ table, row }: ReferenceRecord): Footnote[] {
+export function footnotesOf({ kind, table, row }: ReferenceRecord): Footnote[] {
+  if (kind === "terms") return [];
   return (table.footnotes ?? []).filter(({ mark }) => mark === "" || row.footnotes?.includes(mark));
 }
 

@@ -1,4 +1,4 @@
-import type { CatalogueId, Dimension } from "../editions/format";
+import type { Dimension, ValueCatalogueId } from "../editions/format";
 import { selectEdition, type EditionSet } from "./editionSelection";
 import { ekdMultiplier } from "./ekd";
 import type { FunctionName } from "./functionArguments";
@@ -15,7 +15,7 @@ interface FunctionOfCatalogue {
   readonly dispensable?: string;
 }
 
-const FUNCTIONS: Readonly<Record<Exclude<CatalogueId, "sanction">, FunctionOfCatalogue>> = {
+const FUNCTIONS: Readonly<Partial<Record<ValueCatalogueId, FunctionOfCatalogue>>> = {
   tariff: { name: "TARIFF", dimensions: ["level", "patient", "rk", "funding"] },
   kzg: { name: "KZG", dimensions: ["setting"] },
   mo: { name: "MO.COEF", dimensions: ["moKind"] },
@@ -26,7 +26,9 @@ const FUNCTIONS: Readonly<Record<Exclude<CatalogueId, "sanction">, FunctionOfCat
 export function callOfEntry(set: EditionSet, entry: Entry): Call | undefined {
   if (entry.state !== "value") return undefined;
   const { catalogue } = entry.table;
-  const { name, dimensions, dispensable } = FUNCTIONS[catalogue];
+  const called = FUNCTIONS[catalogue];
+  if (!called) return undefined;
+  const { name, dimensions, dispensable } = called;
   for (const edition of [undefined, entry.edition.id]) {
     if (selectEdition(set, catalogue, edition) !== entry.edition) continue;
     for (const omitted of new Set([dispensable, undefined])) {

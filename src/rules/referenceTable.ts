@@ -4,12 +4,14 @@ import type {
   RichCell,
   SanctionTable,
   Table,
+  TermTable,
   ValueColumn,
   ValueRow,
   ValueTable,
 } from "../editions/format";
 import { citation } from "./citation";
 import { cellNumber } from "./referenceNumber";
+import { termText } from "./termText";
 
 /** Text is written so that Excel keeps it text; a number has its format; `null` stays an empty cell. */
 export type PlannedCell = null | string | { readonly number: number; readonly format: string };
@@ -36,7 +38,7 @@ export interface TablePlan {
 
 /** The whole table that a record stands in, with the header, the footnotes and the wording of the document. */
 export function planTable(edition: Edition, table: Table): TablePlan {
-  const { header, body, merges = [] } = table.kind === "sanctions" ? sanctionGrid(table) : valueGrid(table);
+  const { header, body, merges = [] } = gridOf(table);
   return {
     title: table.title,
     citation: citation(edition, table.source),
@@ -52,6 +54,32 @@ interface Grid {
   readonly header: readonly (readonly string[])[];
   readonly body: readonly (readonly PlannedCell[])[];
   readonly merges?: readonly Merge[];
+}
+
+function gridOf(table: Table): Grid {
+  switch (table.kind) {
+    case "sanctions":
+      return sanctionGrid(table);
+    case "terms":
+      return termGrid(table);
+    case "values":
+      return valueGrid(table);
+  }
+}
+
+function termGrid({ rows }: TermTable): Grid {
+  return {
+    header: [["Код", "Пункт", "Что сделать", "Исполнитель", "Считается от", "Срок", "Текст документа"]],
+    body: rows.map((row) => [
+      row.code,
+      [row.annex && `прил. ${row.annex}`, row.clause && `п. ${row.clause}`].filter(Boolean).join(", ") || null,
+      row.title,
+      row.responsible ?? null,
+      row.trigger,
+      termText(row),
+      row.printed,
+    ]),
+  };
 }
 
 function valueGrid(table: ValueTable): Grid {

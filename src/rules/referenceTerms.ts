@@ -85,6 +85,10 @@ const aliasesOf = (record: ReferenceRecord): readonly string[] =>
   record.kind === "sanctions" ? (record.row.aliases ?? []) : [];
 
 function ownTexts(record: ReferenceRecord): string[] {
+  if (record.kind === "terms") {
+    const { printed, trigger, responsible = "", clause = "" } = record.row;
+    return [printed, trigger, responsible, clause];
+  }
   if (record.kind === "values") {
     const { texts = {}, clause = "" } = record.row;
     return [...Object.values(texts), clause];

@@ -1,4 +1,4 @@
-import type { CatalogueId, Coordinates, Edition, ValueTable } from "../editions/format";
+import type { Coordinates, Edition, ValueCatalogueId, ValueTable } from "../editions/format";
 import { citation, type TableRow } from "./citation";
 import { CodeIndex } from "./codes";
 import { isFailure, notAvailable, type Outcome } from "./failure";
@@ -26,6 +26,8 @@ const ARGUMENT_OF_CATALOGUE: Readonly<Record<Noun, ArgumentName>> = {
   mo: "mo",
   sanction: "code",
   ekd: "code",
+  target: "no",
+  deadline: "rule",
 };
 
 /** The tables of one catalogue of an edition, made ready for look-ups. */
@@ -89,11 +91,11 @@ export class ValueCatalogue {
   }
 }
 
-const catalogues = new WeakMap<Edition, Map<CatalogueId, ValueCatalogue>>();
+const catalogues = new WeakMap<Edition, Map<ValueCatalogueId, ValueCatalogue>>();
 
 /** The prepared catalogue of an edition; made once. */
-export function valueCatalogue(edition: Edition, id: Exclude<CatalogueId, "sanction">): ValueCatalogue {
-  const known = catalogues.get(edition) ?? new Map<CatalogueId, ValueCatalogue>();
+export function valueCatalogue(edition: Edition, id: ValueCatalogueId): ValueCatalogue {
+  const known = catalogues.get(edition) ?? new Map<ValueCatalogueId, ValueCatalogue>();
   catalogues.set(edition, known);
   let catalogue = known.get(id);
   if (!catalogue) {

@@ -28,7 +28,7 @@ export function entriesOfRow(edition: Edition, table: ValueTable, row: ValueRow)
     const cell = row.cells[index] ?? null;
     const inherited = cell === "+" && head !== undefined;
     return cellEntries(inherited ? (head.cells[index] ?? null) : cell).map((printed): Entry => {
-      const unit = printed.unit ?? column.unit ?? table.unit ?? "";
+      const unit = printed.unit ?? row.texts?.unit ?? column.unit ?? table.unit ?? "";
       return {
         state: printed.state,
         edition,

@@ -111,6 +111,34 @@ describe("the schema of a table refuses", () => {
   ])("%s", (_, spoiled) => expect(validateTable(spoiled())).toBe(false));
 });
 
+describe("the schema of the terms", () => {
+  const term = (change: (row: any) => void = () => undefined) => {
+    const row = {
+      code: "ПР.5-1",
+      clause: "5",
+      title: "Ответить",
+      trigger: "получение письма",
+      rule: { count: "after", amount: 3, unit: "рабочий день" },
+      printed: "в течение трех рабочих дней",
+    };
+    change(row);
+    return { kind: "terms", id: "terms", title: "Сроки", source: {}, catalogue: "deadline", rows: [row] };
+  };
+
+  test("accepts a term", () => expect(problems(validateTable, term())).toEqual([]));
+
+  test.each<[string, (row: any) => void]>([
+    ["a term without its words", (row) => delete row.printed],
+    ["a term that neither counts nor says why", (row) => delete row.rule],
+    ["a term that does both", (row) => (row.undated = "по договору")],
+    ["a code without a clause", (row) => (row.code = "ПР")],
+    ["an amount as text", (row) => (row.rule.amount = "3")],
+    ["a part of a day", (row) => (row.rule.amount = 0.5)],
+    ["an unknown unit", (row) => (row.rule.unit = "неделя")],
+    ["an unknown way of counting", (row) => (row.rule.count = "around")],
+  ])("refuses %s", (_, spoil) => expect(validateTable(term(spoil))).toBe(false));
+});
+
 describe("the schema of an edition refuses", () => {
   const header = folders[0]!.header;
 

@@ -7,7 +7,7 @@ const functions = loadFunctions();
 
 const CODES = shippedEditions.flatMap(({ tables }) =>
   tables.flatMap((table) =>
-    table.kind === "values" ? table.rows.map(({ key }) => key) : table.rows.map(({ code }) => code),
+    table.kind === "values" ? table.rows.map(({ key }) => key) : table.rows.map(({ code }: { code: string }) => code),
   ),
 );
 

@@ -1,5 +1,6 @@
 import type { Cell, Edition, EditorialNote, RichCell, SanctionTable, SanctionRow } from "../../editions/format";
-import { rowName, rowSource, sanctionSource, type TableRow } from "../citation";
+import { rowName, rowSource, sanctionSource, termSource, type TableRow } from "../citation";
+import type { Term } from "../termCatalogue";
 import type { Entry } from "../valueEntries";
 import type { DocumentRow, PrintedText } from "./types";
 
@@ -31,6 +32,16 @@ export const titleRow = (edition: Edition, place: TableRow): DocumentRow => ({
   title: rowName(place),
   printed: Object.values(place.row.texts ?? {}).map((text) => ({ text })),
   notes: texts(place.row.notes),
+});
+
+/** A term in the words of its document. */
+export const termRow = ({ edition, row }: Term): DocumentRow => ({
+  edition: edition.title,
+  source: termSource(edition, row),
+  code: row.code,
+  title: row.title,
+  printed: [{ text: row.printed }],
+  notes: texts(row.notes),
 });
 
 /** The row of a sanction list with its headings and texts. */

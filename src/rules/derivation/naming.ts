@@ -4,8 +4,9 @@ import { isFailure } from "../failure";
 import type { Values } from "../functionRules";
 import { readCatalogue } from "../naming";
 import { sanctionCatalogue } from "../sanctionCatalogue";
+import { findTerm } from "../termCatalogue";
 import { valueCatalogue } from "../valueCatalogue";
-import { sanctionRow, titleRow } from "./documentRow";
+import { sanctionRow, termRow, titleRow } from "./documentRow";
 import { type DocumentRow, type Explained, NOTHING } from "./types";
 
 /** NAME and SOURCE: the rows that the code names. */
@@ -21,6 +22,10 @@ export const explainSeverity = (set: EditionSet, [code, edition]: Values): Expla
 });
 
 function namedRows(set: EditionSet, id: CatalogueId, code: unknown, asked: unknown): DocumentRow[] {
+  if (id === "deadline") {
+    const term = findTerm(set, code, asked);
+    return isFailure(term) ? [] : [termRow(term)];
+  }
   const edition = selectEdition(set, id, asked);
   if (isFailure(edition)) return [];
   if (id === "sanction") {

@@ -8,6 +8,7 @@ import { CATALOGUES, readCatalogue } from "../naming";
 import { parseAmount } from "../numbers";
 import { MEASURES, PARTS } from "../sanction";
 import { sanctionCatalogue } from "../sanctionCatalogue";
+import { findTerm } from "../termCatalogue";
 import { valueCatalogue } from "../valueCatalogue";
 import { dimension, readWord, valueTitle } from "../words";
 import type { UnderstoodArgument } from "./types";
@@ -27,6 +28,10 @@ export function understoodArguments(
     // NAME and SOURCE look into the catalogue that their first argument names.
     const kind: ArgumentKind =
       is.kind === "key" && named !== undefined && !isFailure(named) ? { kind: "key", catalogue: named } : is;
+    if (kind.kind === "key" && kind.catalogue === "deadline") {
+      const term = findTerm(set, raw);
+      return [{ argument, given: givenText(raw), understood: isFailure(term) ? undefined : { ru: term.row.code } }];
+    }
     const edition = editionOf(set, name, values, kind);
     return [{ argument, given: givenText(raw), understood: edition && readingOf(raw, kind, edition) }];
   });
@@ -53,6 +58,7 @@ function readingOf(raw: unknown, kind: ArgumentKind, edition: Edition): Localize
         const planned = sanctionCatalogue(edition).row(raw);
         return isFailure(planned) ? undefined : { ru: planned.row.code };
       }
+      if (kind.catalogue === "deadline") return undefined;
       const rows = valueCatalogue(edition, kind.catalogue).rows(raw);
       return isFailure(rows) ? undefined : { ru: rows[0]!.row.key };
     }

@@ -10,6 +10,8 @@ const WHAT: Readonly<Record<Noun, string>> = {
   mo: "organisation",
   sanction: "violation code",
   ekd: "defect code",
+  target: "criterion",
+  deadline: "term",
 };
 
 const VALUES: Readonly<Record<Noun, string>> = {
@@ -18,6 +20,8 @@ const VALUES: Readonly<Record<Noun, string>> = {
   mo: "organisation coefficients",
   sanction: "sanctions",
   ekd: "EKD values",
+  target: "values of the criterion",
+  deadline: "terms",
 };
 
 /** What the arguments are called, in messages and in explanations. */
@@ -44,6 +48,8 @@ export const ARGUMENTS: Readonly<Record<ArgumentName, string>> = {
   base: "base",
   count: "count",
   catalogue: "catalogue",
+  rule: "term",
+  no: "criterion number",
   edition: "edition",
 };
 

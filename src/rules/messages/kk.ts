@@ -10,6 +10,8 @@ const WHAT: Readonly<Record<Noun, string>> = {
   mo: "ұйым",
   sanction: "бұзушылық коды",
   ekd: "ақау коды",
+  target: "көрсеткіш",
+  deadline: "мерзім",
 };
 
 const VALUES: Readonly<Record<Noun, string>> = {
@@ -18,6 +20,8 @@ const VALUES: Readonly<Record<Noun, string>> = {
   mo: "ұйым коэффициенті",
   sanction: "санкция",
   ekd: "БАЖ мәні",
+  target: "көрсеткіш мәні",
+  deadline: "мерзім",
 };
 
 /** What the arguments are called, in messages and in explanations. */
@@ -44,6 +48,8 @@ export const ARGUMENTS: Readonly<Record<ArgumentName, string>> = {
   base: "база",
   count: "саны",
   catalogue: "анықтамалық",
+  rule: "мерзім",
+  no: "көрсеткіш нөмірі",
   edition: "редакция",
 };
 

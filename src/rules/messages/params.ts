@@ -36,7 +36,7 @@ export interface MessageParams {
 }
 
 /** What is being looked up, for the grammar of each language. */
-export type Noun = "tariff" | "kzg" | "mo" | "sanction" | "ekd";
+export type Noun = "tariff" | "kzg" | "mo" | "sanction" | "ekd" | "target" | "deadline";
 
 export type ArgumentName =
   | "code"
@@ -61,4 +61,6 @@ export type ArgumentName =
   | "base"
   | "count"
   | "catalogue"
+  | "rule"
+  | "no"
   | "edition";

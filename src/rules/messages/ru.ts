@@ -18,6 +18,8 @@ const NOUNS: Readonly<Record<Noun, readonly [string, string, string]>> = {
   mo: ["коэффициент организации", "коэффициента организации", "коэффициентов организации"],
   sanction: ["санкция", "санкции", "санкций"],
   ekd: ["значение ЕКД", "значения ЕКД", "значений ЕКД"],
+  target: ["значение показателя", "значения показателя", "значений показателя"],
+  deadline: ["срок", "срока", "сроков"],
 };
 
 const WHAT: Readonly<Record<Noun, string>> = {
@@ -26,6 +28,8 @@ const WHAT: Readonly<Record<Noun, string>> = {
   mo: "организации",
   sanction: "кода нарушения",
   ekd: "кода дефекта",
+  target: "показателя",
+  deadline: "срока",
 };
 
 /** What the arguments are called, in messages and in explanations. */
@@ -52,6 +56,8 @@ export const ARGUMENTS: Readonly<Record<ArgumentName, string>> = {
   base: "база",
   count: "количество",
   catalogue: "справочник",
+  rule: "срок",
+  no: "номер показателя",
   edition: "редакция",
 };
 

@@ -3,6 +3,7 @@ import { entriesOfRow, type Entry } from "../../rules/valueEntries";
 import { isoToRussian } from "../../rules/dates";
 import type { ReferenceRecord } from "../../rules/reference";
 import { EN_US, RU_RU, type FormulaSyntax } from "../../rules/referenceCall";
+import { termText } from "../../rules/termText";
 import { dimension, valueTitle } from "../../rules/words";
 import type { Wording } from "../texts";
 
@@ -39,6 +40,7 @@ export function summaryText(record: ReferenceRecord, wording: Wording): string {
     const parts = (record.row.components ?? []).map(({ part, percent }) => `${part} ${percent}\u00a0%`);
     return [...new Set(parts)].join(" + ") || texts.search.heading;
   }
+  if (record.kind === "terms") return termText(record.row, wording.language);
   const values = entriesOfRow(record.edition, record.table, record.row).filter(({ state }) => state === "value");
   const units = new Set(values.map(({ unit }) => unit));
   const sorted = [...values].sort((a, b) => a.number - b.number);
@@ -52,8 +54,8 @@ export function summaryText(record: ReferenceRecord, wording: Wording): string {
 
 /** «прил. 11, п. 3.2.4» */
 export function placeText({ table, kind, row }: ReferenceRecord, { texts }: Wording): string {
-  const { annex, clause } = table.source;
-  const own = kind === "values" ? (row.clause ?? clause) : undefined;
+  const { annex, clause } = kind === "terms" ? row : table.source;
+  const own = kind === "sanctions" ? undefined : (row.clause ?? clause);
   return [annex && texts.annex(annex), own && texts.clause(own)].filter(Boolean).join(", ");
 }
 

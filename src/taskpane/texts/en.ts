@@ -31,11 +31,20 @@ export const en: Texts = {
     heading: "heading",
   },
 
-  catalogues: { tariff: "Tariffs", kzg: "КЗГ", mo: "Organisations", sanction: "Sanctions", ekd: "ЕКД" },
+  catalogues: {
+    tariff: "Tariffs",
+    kzg: "КЗГ",
+    mo: "Organisations",
+    sanction: "Sanctions",
+    ekd: "ЕКД",
+    target: "Criteria",
+    deadline: "Terms",
+  },
   annex: (annex) => `annex ${annex}`,
   clause: (clause) => `cl. ${clause}`,
 
   card: {
+    term: { length: "Term", trigger: "Counted from", responsible: "Responsible", undated: "Why there is no date" },
     values: "Values of the row",
     choose: "Choose",
     condition: "Conditions",

@@ -31,11 +31,20 @@ export const kk: Texts = {
     heading: "бөлім",
   },
 
-  catalogues: { tariff: "Тарифтер", kzg: "КЗГ", mo: "Ұйымдар", sanction: "Санкциялар", ekd: "БАЖ" },
+  catalogues: {
+    tariff: "Тарифтер",
+    kzg: "КЗГ",
+    mo: "Ұйымдар",
+    sanction: "Санкциялар",
+    ekd: "БАЖ",
+    target: "Көрсеткіштер",
+    deadline: "Мерзімдер",
+  },
   annex: (annex) => `${annex}-қосымша`,
   clause: (clause) => `${clause}-т.`,
 
   card: {
+    term: { length: "Мерзім", trigger: "Неден басталады", responsible: "Орындаушы", undated: "Күні неге жоқ" },
     values: "Жол мәндері",
     choose: "Таңдау",
     condition: "Шарттар",

@@ -36,14 +36,20 @@ export const ru = {
     heading: "раздел",
   },
 
-  catalogues: { tariff: "Тарифы", kzg: "КЗГ", mo: "МО", sanction: "Санкции", ekd: "ЕКД" } satisfies Record<
-    CatalogueId,
-    string
-  >,
+  catalogues: {
+    tariff: "Тарифы",
+    kzg: "КЗГ",
+    mo: "МО",
+    sanction: "Санкции",
+    ekd: "ЕКД",
+    target: "Показатели",
+    deadline: "Сроки",
+  } satisfies Record<CatalogueId, string>,
   annex: (annex: string) => `прил. ${annex}`,
   clause: (clause: string) => `п. ${clause}`,
 
   card: {
+    term: { length: "Срок", trigger: "Считается от", responsible: "Исполнитель", undated: "Почему даты нет" },
     values: "Значения строки",
     choose: "Выбрать",
     condition: "Условия",
