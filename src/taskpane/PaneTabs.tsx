@@ -1,11 +1,17 @@
-import { makeStyles, Tab, TabList, tokens } from "@fluentui/react-components";
-import type { KeyboardEvent } from "react";
+import { makeStyles, Overflow, OverflowItem, Tab, TabList, tokens } from "@fluentui/react-components";
+import { type KeyboardEvent, useEffect, useRef } from "react";
+import { MoreTabs } from "./MoreTabs";
 import { tabs, type TabId } from "./tabs";
 import { useTexts } from "./texts";
 
 const useStyles = makeStyles({
-  // Several short rows are better than tabs beyond the edge: a pane is 320 px wide.
-  tabs: { flexShrink: 0, flexWrap: "wrap", borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+  bar: {
+    display: "flex",
+    alignItems: "center",
+    flexShrink: 0,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  tabs: { flex: 1, minWidth: 0, overflow: "hidden" },
 });
 
 interface Props {
@@ -13,48 +19,76 @@ interface Props {
   onSelect(id: TabId): void;
 }
 
-const STEP: Readonly<Record<string, number>> = { ArrowLeft: -1, ArrowRight: 1 };
+/** Where each key leads among the tabs that are shown. */
+const MOVES: Readonly<Record<string, (at: number, count: number) => number>> = {
+  ArrowLeft: (at, count) => (at + count - 1) % count,
+  ArrowRight: (at, count) => (at + 1) % count,
+  Home: () => 0,
+  End: (_at, count) => count - 1,
+};
 
 /**
- * The row of tabs. Fluent moves among them by invisible focusable elements beside the row, which screen readers and
- * checkers take for controls without a name; so arrows are handled here and `data-tabster` is taken off.
+ * One row of tabs: as many as fit, the open one always among them; the others are in a menu beside the row. The menu's
+ * button stands outside the tab list, which may hold nothing but tabs.
+ *
+ * Fluent moves among tabs by invisible focusable elements beside the row, which screen readers and checkers take for
+ * controls without a name; so the keys are handled here and `data-tabster` is taken off.
  */
 export function PaneTabs({ selected, onSelect }: Props) {
   const styles = useStyles();
   const texts = useTexts();
-  const onKeyDown = ({ key }: KeyboardEvent) => {
-    const step = STEP[key];
-    if (step === undefined) return;
-    const at = tabs.findIndex(({ id }) => id === selected);
-    const next = tabs[(at + step + tabs.length) % tabs.length]!.id;
-    onSelect(next);
-    document.getElementById(tabElementId(next))?.focus();
+  const focusNext = useRef(false);
+  useEffect(() => {
+    if (focusNext.current) tabElement(selected)?.focus();
+    focusNext.current = false;
+  }, [selected]);
+  /** Opens a tab and goes there: its element is shown only once it is the open one. */
+  const goTo = (id: TabId) => {
+    focusNext.current = true;
+    onSelect(id);
+  };
+  const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
+    const move = MOVES[event.key];
+    if (!move) return;
+    event.preventDefault(); // Home and End would scroll
+    const shown = tabs.filter(({ id }) => tabElement(id)?.offsetParent);
+    const at = shown.findIndex(({ id }) => id === selected);
+    const next = shown[move(at, shown.length)];
+    if (next && next.id !== selected) goTo(next.id);
   };
   return (
-    <TabList
-      className={styles.tabs}
-      size="small"
-      selectedValue={selected}
-      onTabSelect={(_event, { value }) => onSelect(value as TabId)}
-      onKeyDown={onKeyDown}
-      aria-label={texts.pane}
-      {...{ "data-tabster": undefined }}
-    >
-      {tabs.map(({ id, Icon }) => (
-        <Tab
-          key={id}
-          value={id}
-          id={tabElementId(id)}
-          tabIndex={id === selected ? 0 : -1}
-          aria-controls={id === selected ? panelElementId(id) : undefined}
-          icon={<Icon />}
+    <Overflow minimumVisible={1} padding={4}>
+      <div className={styles.bar}>
+        <TabList
+          className={styles.tabs}
+          size="small"
+          selectedValue={selected}
+          onTabSelect={(_event, { value }) => onSelect(value as TabId)}
+          onKeyDown={onKeyDown}
+          aria-label={texts.pane}
+          {...{ "data-tabster": undefined }}
         >
-          {texts.tabs[id]}
-        </Tab>
-      ))}
-    </TabList>
+          {tabs.map(({ id, Icon }) => (
+            <OverflowItem key={id} id={id} priority={id === selected ? 1 : 0}>
+              <Tab
+                value={id}
+                id={tabElementId(id)}
+                tabIndex={id === selected ? 0 : -1}
+                aria-controls={id === selected ? panelElementId(id) : undefined}
+                icon={<Icon />}
+              >
+                {texts.tabs[id]}
+              </Tab>
+            </OverflowItem>
+          ))}
+        </TabList>
+        <MoreTabs onSelect={goTo} />
+      </div>
+    </Overflow>
   );
 }
+
+const tabElement = (id: TabId): HTMLElement | null => document.getElementById(tabElementId(id));
 
 export const tabElementId = (id: TabId): string => `tab-${id}`;
 export const panelElementId = (id: TabId): string => `panel-${id}`;

@@ -1,57 +1,24 @@
-import AxeBuilder from "@axe-core/playwright";
-import type { Browser, FrameLocator, Page } from "playwright-core";
-import { launchBrowser } from "./setup/launchBrowser";
-import { type OpenedPage, openWorkbench, type PageOptions } from "./setup/openWorkbench";
+import { LOOKS, paneSuite, type SuitePage } from "./support/paneSuite";
 
-let browser: Browser;
-let opened: OpenedPage;
-let page: Page;
-let pane: FrameLocator;
+const suite = paneSuite();
+const { openTab, page, pane, button, cell, select, go, type, settled, said, violations } = suite;
 
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterAll(() => browser.close());
-afterEach(async () => {
-  const { outside, errors } = opened;
-  await opened.close();
-  expect(outside).toEqual([]);
-  expect(errors).toEqual([]);
-});
-
-async function open(options?: PageOptions): Promise<void> {
-  opened = await openWorkbench(browser, options);
-  page = opened.page;
-  pane = page.frameLocator('iframe[title="ОМС"]');
-  const first = pane.getByRole("tab", { name: "Справочник" });
-  await first.focus();
-  await first.press("ArrowLeft"); // the last of the tabs is reached by going round
-  for (let tab = 0; tab < 9 && !(await builderTab().isVisible()); tab += 1) await page.keyboard.press("ArrowLeft");
-  await pane.getByRole("searchbox", { name: "Найти функцию" }).waitFor();
+async function open(look?: SuitePage): Promise<void> {
+  await suite.open(look);
+  await openTab("Мастер формул");
+  await pane().getByRole("searchbox", { name: "Найти функцию" }).waitFor();
 }
 
-const builderTab = () => pane.getByRole("tab", { name: "Мастер формул", selected: true });
-const cell = (address: string) => page.evaluate((at) => window.workbench!.cell(at), address);
-const select = (address: string) => page.evaluate((at) => window.workbench!.select(at), address);
-const settled = () => page.evaluate(() => window.workbench!.settled());
-const type = (address: string, text: string) =>
-  page.evaluate(([at, typed]) => window.workbench!.type(at, typed), [address, text] as const);
-const button = (name: string | RegExp) => pane.getByRole("button", { name });
-const key = (name: string) => pane.getByRole("combobox", { name });
+const builderTab = () => pane().getByRole("tab", { name: "Мастер формул", selected: true });
+const key = (name: string) => pane().getByRole("combobox", { name });
 const word = (argument: string, title: string) =>
-  pane.getByRole("group", { name: argument }).first().getByRole("radio", { name: title, exact: true });
+  pane().getByRole("group", { name: argument }).first().getByRole("radio", { name: title, exact: true });
 
 async function choose(query: string): Promise<void> {
-  const search = pane.getByRole("searchbox", { name: "Найти функцию" });
+  const search = pane().getByRole("searchbox", { name: "Найти функцию" });
   await search.fill(query);
   await search.press("Enter");
   await button("Все функции").waitFor();
-}
-
-/** Selects a cell and waits until the pane knows. */
-async function go(address: string): Promise<void> {
-  await select(address);
-  await pane.getByText(`Ячейка Лист1!${address}`).waitFor();
 }
 
 describe("building", () => {
@@ -61,21 +28,21 @@ describe("building", () => {
     await go("B3");
     await choose("тариф");
     await key("Тариф").focus();
-    await page.keyboard.type("кардиол");
-    await pane.getByRole("option", { name: "Кардиолог" }).waitFor();
-    await page.keyboard.press("ArrowDown");
-    await page.keyboard.press("Enter");
+    await page().keyboard.type("кардиол");
+    await pane().getByRole("option", { name: "Кардиолог" }).waitFor();
+    await page().keyboard.press("ArrowDown");
+    await page().keyboard.press("Enter");
     expect(await key("Тариф").inputValue()).toBe("Кардиолог");
     await word("Уровень", "2 уровень").focus();
-    await page.keyboard.press("Space");
+    await page().keyboard.press("Space");
     await word("Пациент", "взрослые").focus();
-    await page.keyboard.press("Space");
-    await pane.getByText(/Подходят 2 тарифа/).waitFor();
+    await page().keyboard.press("Space");
+    await said(/Подходят 2 тарифа/);
     await word("РК", "без РК").focus();
-    await page.keyboard.press("Space");
-    await pane.getByText("216,02 ₽", { exact: true }).first().waitFor();
+    await page().keyboard.press("Space");
+    await pane().getByText("216,02 ₽", { exact: true }).first().waitFor();
     await button("Вставить в B3").press("Enter");
-    await pane.getByText("Вставлено: Лист1!B3").waitFor();
+    await said("Вставлено: Лист1!B3");
     await settled();
     expect(await cell("B3")).toMatchObject({ formula: '=OMS.TARIFF("Кардиолог",2,"взрослые",FALSE)', value: 216.02 });
   });
@@ -86,18 +53,18 @@ describe("building", () => {
     await choose("санкция");
     await go("A2");
     await button("Взять из выделения: Код").press("Enter");
-    await pane.getByText("=OMS.SANCTION(A2)").waitFor();
+    await said("=OMS.SANCTION(A2)");
     await go("B2");
     await button("Взять из выделения: Стоимость случая").press("Enter");
-    await pane.getByText("Ячейка сама стоит в аргументах").waitFor();
+    await said("Ячейка сама стоит в аргументах");
     await go("C2");
     await word("Вид помощи", "стационар").focus();
-    await page.keyboard.press("Space");
-    await pane.getByText("13 816,98 ₽").waitFor();
+    await page().keyboard.press("Space");
+    await pane().getByText("13 816,98 ₽").waitFor();
     await type("B2", "20000");
-    await pane.getByText("23 816,98 ₽").waitFor();
+    await pane().getByText("23 816,98 ₽").waitFor();
     await button("Вставить в C2").press("Enter");
-    await pane.getByText("Вставлено: Лист1!C2").waitFor();
+    await said("Вставлено: Лист1!C2");
     await settled();
     expect(await cell("C2")).toMatchObject({ formula: '=OMS.SANCTION(A2,B2,"стационар")', value: 23816.98 });
   });
@@ -107,17 +74,19 @@ describe("building", () => {
     await go("D1");
     await choose("сумма дефекта");
     await key("Код").fill("5.1");
-    await pane.getByRole("combobox", { name: "Вид помощи" }).selectOption("стационар");
-    const base = pane.getByRole("textbox", { name: "База" });
+    await pane().getByRole("combobox", { name: "Вид помощи" }).selectOption("стационар");
+    const base = pane().getByRole("textbox", { name: "База" });
     await base.fill("сто");
-    await pane.getByText(/Введите число, например/).waitFor();
+    await pane()
+      .getByText(/Введите число, например/)
+      .waitFor();
     await base.fill("1 000,50");
-    await pane.getByText("3 001,50 ₸").waitFor();
+    await pane().getByText("3 001,50 ₸").waitFor();
     await base.fill("B1");
     await base.press("Enter");
-    await pane.getByText("555 000,00 ₸").waitFor();
+    await pane().getByText("555 000,00 ₸").waitFor();
     await button("Вставить в D1").press("Enter");
-    await pane.getByText(/^Вставлено/).waitFor();
+    await said(/^Вставлено/);
     await settled();
     expect(await cell("D1")).toMatchObject({ formula: '=OMS.EKD.AMOUNT("5.1","стационар",B1)', value: 555000 });
   });
@@ -127,12 +96,12 @@ describe("building", () => {
     await go("A1");
     await choose("наименование");
     await word("Справочник", "санкции").focus();
-    await page.keyboard.press("Space");
+    await page().keyboard.press("Space");
     await key("Код").fill("3.2.4");
     await button("Вставить в A1").press("Enter");
-    const dialog = pane.getByRole("dialog", { name: "Ячейка занята" });
+    const dialog = pane().getByRole("dialog", { name: "Ячейка занята" });
     await dialog.waitFor();
-    await page.keyboard.press("Escape");
+    await page().keyboard.press("Escape");
     await dialog.waitFor({ state: "hidden" });
     expect(await cell("A1")).toMatchObject({ value: "моё" });
   });
@@ -145,13 +114,13 @@ describe("editing", () => {
     await type("A1", '=ОКРУГЛ(OMS.SANCTION("4.1";10000;"поликлиника")*2;0)');
     await go("A1");
     await button("Изменить её").press("Enter");
-    await pane.getByText("Меняется формула в ячейке A1").waitFor();
+    await said("Меняется формула в ячейке A1");
     expect(await key("Код").inputValue()).toBe("4.1");
     expect(await word("Вид помощи", "поликлиника").isChecked()).toBe(true);
     await word("Вид помощи", "СМП").check({ force: true });
     await go("C5");
     await button("Записать в A1").press("Enter");
-    await pane.getByText("Вставлено: Лист1!A1").waitFor();
+    await said("Вставлено: Лист1!A1");
     await settled();
     expect(await cell("A1")).toMatchObject({ formula: '=ROUND(OMS.SANCTION("4.1",10000,"СМП")*2,0)', value: 27634 });
   });
@@ -159,9 +128,9 @@ describe("editing", () => {
   test("«Объяснить» opens the builder with its call", async () => {
     await type("A1", '=OMS.TARIFF("Кардиолог";2)');
     await select("A1");
-    await pane.getByRole("tab", { name: "Объяснить" }).click();
+    await openTab("Объяснить");
     await button("Изменить в мастере").press("Enter");
-    await pane.getByText("Меняется формула в ячейке A1").waitFor();
+    await said("Меняется формула в ячейке A1");
     expect(await key("Тариф").inputValue()).toBe("Кардиолог");
   });
 });
@@ -174,48 +143,39 @@ test("favourites and recent functions are remembered by name, nothing else is", 
   await choose("стоимость посещения");
   await key("Тариф").fill("Секретный пациент");
   await button("Вставить в B2").press("Enter");
-  await pane.getByText(/^Вставлено/).waitFor();
+  await said(/^Вставлено/);
   await button("Все функции").press("Enter");
-  await pane.getByRole("heading", { name: "Недавние" }).waitFor();
-  await pane.getByRole("heading", { name: "Избранное" }).waitFor();
-  const stored = await page.evaluate(() => JSON.stringify({ ...window.workbench!.pane().localStorage }));
+  await pane().getByRole("heading", { name: "Недавние" }).waitFor();
+  await pane().getByRole("heading", { name: "Избранное" }).waitFor();
+  const stored = await page().evaluate(() => JSON.stringify({ ...window.workbench!.pane().localStorage }));
   expect(stored).toContain("VISIT.COST");
   expect(stored).not.toContain("Секретный");
 });
 
 test("the ribbon opens the builder", async () => {
-  opened = await openWorkbench(browser);
-  page = opened.page;
-  pane = page.frameLocator('iframe[title="ОМС"]');
-  await pane.getByRole("tab", { name: "Справочник", selected: true }).waitFor();
-  await page.getByRole("navigation", { name: "Лента" }).getByRole("button", { name: "Мастер формул" }).press("Enter");
+  await suite.open();
+  await pane().getByRole("tab", { name: "Справочник", selected: true }).waitFor();
+  await page().getByRole("navigation", { name: "Лента" }).getByRole("button", { name: "Мастер формул" }).press("Enter");
   await builderTab().waitFor();
 });
 
 describe("accessibility", () => {
-  const LOOKS: [string, PageOptions][] = [
-    ["light", { colorScheme: "light" }],
-    ["dark", { colorScheme: "dark" }],
-    ["forced colours", { forcedColors: "active" }],
-  ];
-
-  test.each(LOOKS)("axe finds nothing in %s", async (_name, options) => {
-    await open(options);
-    const axe = () => new AxeBuilder({ page }).include('iframe[title="ОМС"]').analyze();
-    expect((await axe()).violations).toEqual([]);
+  test.each(LOOKS)("axe finds nothing in %s", async (_name, look) => {
+    await open(look);
+    expect(await violations()).toEqual([]);
     for (const name of ["санкция", "коэффициент организации", "наименование"]) {
       await choose(name);
-      expect((await axe()).violations).toEqual([]);
+      expect(await violations()).toEqual([]);
       await button("Все функции").press("Enter");
     }
     await choose("тариф");
     await key("Тариф").focus();
-    await page.keyboard.type("карди");
-    await pane.getByRole("option", { name: "Кардиолог" }).waitFor();
-    expect((await axe()).violations).toEqual([]);
-    await page.keyboard.press("ArrowDown");
-    await page.keyboard.press("Enter");
-    await pane.getByText(/Подход/).waitFor();
-    expect((await axe()).violations).toEqual([]);
+    await page().keyboard.type("карди");
+    await pane().getByRole("option", { name: "Кардиолог" }).waitFor();
+    expect(await violations()).toEqual([]);
+    await page().keyboard.press("ArrowDown");
+    await page().keyboard.press("Enter");
+    await said(/Подход/);
+    expect(await violations()).toEqual([]);
   });
 });

@@ -1,49 +1,19 @@
-import AxeBuilder from "@axe-core/playwright";
-import type { Browser, FrameLocator, Page } from "playwright-core";
-import { launchBrowser } from "./setup/launchBrowser";
-import { type OpenedPage, openWorkbench, type PageOptions } from "./setup/openWorkbench";
+import { LOOKS, paneSuite, type SuitePage } from "./support/paneSuite";
 
-let browser: Browser;
-let opened: OpenedPage;
-let page: Page;
-let pane: FrameLocator;
+const suite = paneSuite();
+const { openTab, page, pane, button, cell, range, select, type, settled, said, violations } = suite;
 
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterAll(() => browser.close());
-afterEach(async () => {
-  const { outside, errors } = opened;
-  await opened.close();
-  expect(outside).toEqual([]);
-  expect(errors).toEqual([]);
-});
-
-/** Opens «Объяснить» by the keyboard alone. */
-async function open(options?: PageOptions): Promise<void> {
-  opened = await openWorkbench(browser, options);
-  page = opened.page;
-  pane = page.frameLocator('iframe[title="ОМС"]');
-  const first = pane.getByRole("tab", { name: "Справочник" });
-  await first.focus();
-  await first.press("ArrowRight");
-  await pane.getByRole("tab", { name: "Объяснить", selected: true }).waitFor();
-  await pane.getByRole("button", { name: "Собрать формулу в мастере" }).waitFor();
+async function open(look?: SuitePage): Promise<void> {
+  await suite.open(look);
+  await openTab("Объяснить");
+  await button("Собрать формулу в мастере").waitFor();
 }
-
-const cell = (address: string) => page.evaluate((at) => window.workbench!.cell(at), address);
-const range = (address: string) => page.evaluate((at) => window.workbench!.range(at), address);
-const select = (address: string) => page.evaluate((at) => window.workbench!.select(at), address);
-const settled = () => page.evaluate(() => window.workbench!.settled());
-const type = (address: string, text: string) =>
-  page.evaluate(([at, typed]) => window.workbench!.type(at, typed), [address, text] as const);
-const button = (name: string | RegExp) => pane.getByRole("button", { name });
 
 /** Non-breaking spaces are a matter of looks. */
 const plain = (text: string): string => text.replace(/\s+/g, " ");
 
 async function explained(address = "A1"): Promise<string> {
-  const region = pane.getByRole("region", { name: `Расчёт ячейки ${address}` });
+  const region = pane().getByRole("region", { name: `Расчёт ячейки ${address}` });
   await region.waitFor();
   return plain(await region.innerText());
 }
@@ -76,7 +46,7 @@ describe("derivations of the issue", () => {
       for (const part of expected) expect(text).toContain(part);
     }
     await select("C20");
-    await pane.getByRole("heading", { name: "В ячейке нет формулы" }).waitFor();
+    await pane().getByRole("heading", { name: "В ячейке нет формулы" }).waitFor();
   });
 });
 
@@ -92,8 +62,8 @@ describe("formulas", () => {
     expect(text).toContain("100 % × 15 000,00 = 15 000,00");
     expect(text).toContain("«дети» ← «ребенок»");
     expect(text).toContain("224,37 ₽");
-    await pane.getByRole("button", { name: "A2", exact: true }).press("Enter");
-    await pane.getByRole("heading", { name: "В ячейке нет формулы" }).waitFor();
+    await pane().getByRole("button", { name: "A2", exact: true }).press("Enter");
+    await pane().getByRole("heading", { name: "В ячейке нет формулы" }).waitFor();
   });
 
   test("an array is explained element by element", async () => {
@@ -103,7 +73,7 @@ describe("formulas", () => {
     await select("C1");
     expect(await explained("C1")).toContain("48 169,75 ₽");
     await button("Следующий элемент").press("Enter");
-    await pane.getByText("Элемент 2 из 2").waitFor();
+    await said("Элемент 2 из 2");
     expect(await explained("C1")).toContain("50 % × 10 000,00 = 5 000,00");
   });
 
@@ -119,7 +89,7 @@ describe("formulas", () => {
     await select("A1");
     expect(await explained()).toContain("50,00 ₽");
     await type("B1", "300");
-    await pane.getByText("150,00 ₽").waitFor();
+    await pane().getByText("150,00 ₽").waitFor();
   });
 });
 
@@ -131,7 +101,7 @@ describe("repairs", () => {
     await select("A1");
     expect(await explained()).toContain("Подходят 2 тарифа");
     await button(/РК: с РК.*239,86/).press("Enter");
-    await pane.getByText("Исправлено: Лист1!A1").waitFor();
+    await said("Исправлено: Лист1!A1");
     await settled();
     expect(await cell("A1")).toMatchObject({ formula: '=OMS.TARIFF("Кардиолог",2,"взрослые",TRUE)*2', value: 479.72 });
     expect(await explained()).toContain("239,86 ₽");
@@ -142,14 +112,14 @@ describe("repairs", () => {
     await type("A1", "=OMS.SANCTION(B1;10000)");
     await select("A1");
     await button(/Код: 3\.10/).press("Enter");
-    const dialog = pane.getByRole("dialog", { name: "Исправить ячейку?" });
+    const dialog = pane().getByRole("dialog", { name: "Исправить ячейку?" });
     expect(await dialog.innerText()).toContain("вместо «3,1» будет текст «3.10»");
-    await page.keyboard.press("Escape");
+    await page().keyboard.press("Escape");
     await dialog.waitFor({ state: "hidden" });
     expect(await cell("B1")).toMatchObject({ value: 3.1 });
     await button(/Код: 3\.10/).press("Enter");
     await dialog.getByRole("button", { name: "Исправить" }).press("Enter");
-    await pane.getByText("Исправлено: Лист1!B1").waitFor();
+    await said("Исправлено: Лист1!B1");
     await settled();
     expect(await cell("B1")).toMatchObject({ value: "3.10", numberFormat: "@" });
     expect(await cell("A1")).toMatchObject({ value: 10000 });
@@ -159,7 +129,7 @@ describe("repairs", () => {
     await type("A1", '=OMS.SANCTION("3.2.1";10000;"стацеонар")');
     await select("A1");
     await button(/Вид помощи: стационар/).press("Enter");
-    await pane.getByText("Исправлено: Лист1!A1").waitFor();
+    await said("Исправлено: Лист1!A1");
     await settled();
     expect(await cell("A1")).toMatchObject({ formula: '=OMS.SANCTION("3.2.1",10000,"стационар")', value: 5000 });
   });
@@ -168,7 +138,7 @@ describe("repairs", () => {
     await type("A1", '=OMS.SANCTION("4.1";10000)');
     await select("A1");
     await button(/Вид помощи: поликлиника.*10 000,00/).press("Enter");
-    await pane.getByText("Исправлено: Лист1!A1").waitFor();
+    await said("Исправлено: Лист1!A1");
     await settled();
     expect(await cell("A1")).toMatchObject({ formula: '=OMS.SANCTION("4.1",10000,"поликлиника")', value: 10000 });
   });
@@ -178,7 +148,7 @@ describe("repairs", () => {
     await type("A1", "=OMS.SANCTION(B1;10000)");
     await select("A1");
     await button(/Код: 3\.10/).press("Enter");
-    await pane.getByText("В ячейке Лист1!B1 стоит формула").waitFor();
+    await said("В ячейке Лист1!B1 стоит формула");
     expect(await cell("B1")).toMatchObject({ formula: "=3+0.1" });
   });
 });
@@ -195,18 +165,18 @@ describe("keeping the derivation", () => {
     await type("D4", "моё");
     await button("Вставить расчёт").press("Enter");
     await select("C3");
-    await pane.getByText("Ячейка Лист1!C3").waitFor();
+    await said("Ячейка Лист1!C3");
     expect(await explained()).toContain("13 816,98 ₽");
     await button("Вставить сюда").press("Enter");
-    const dialog = pane.getByRole("dialog", { name: "Место занято" });
+    const dialog = pane().getByRole("dialog", { name: "Место занято" });
     await dialog.waitFor();
-    await page.keyboard.press("Escape");
+    await page().keyboard.press("Escape");
     await dialog.waitFor({ state: "hidden" });
     expect(await cell("D4")).toMatchObject({ value: "моё" });
     await select("C10");
-    await pane.getByText("Ячейка Лист1!C10").waitFor();
+    await said("Ячейка Лист1!C10");
     await button("Вставить сюда").press("Enter");
-    await pane.getByText(/^Таблица вставлена/).waitFor();
+    await said(/^Таблица вставлена/);
     await settled();
     const { value, numberFormat } = await range("C10:E20");
     expect(value[0]![0]).toBe('=OMS.SANCTION("4.1";10000;"КС")');
@@ -220,8 +190,8 @@ describe("keeping the derivation", () => {
 
   test("as a note, or as a comment where the host has no notes, or with the reason why neither", async () => {
     await button("Вставить примечание").press("Enter");
-    const add = pane.getByRole("button", { name: "Добавить комментарий" });
-    const said = pane.getByText(/^Примечание добавлено: Лист1!A1|не даёт надстройкам добавлять примечания/);
+    const add = pane().getByRole("button", { name: "Добавить комментарий" });
+    const said = pane().getByText(/^Примечание добавлено: Лист1!A1|не даёт надстройкам добавлять примечания/);
     await add.or(said).first().waitFor();
     if (await add.isVisible()) await add.press("Enter");
     await said.waitFor();
@@ -229,34 +199,25 @@ describe("keeping the derivation", () => {
 });
 
 test("the ribbon opens the explanation", async () => {
-  opened = await openWorkbench(browser);
-  page = opened.page;
-  pane = page.frameLocator('iframe[title="ОМС"]');
-  await pane.getByRole("tab", { name: "Справочник", selected: true }).waitFor();
-  const ribbon = page.getByRole("navigation", { name: "Лента" });
+  await suite.open();
+  await pane().getByRole("tab", { name: "Справочник", selected: true }).waitFor();
+  const ribbon = page().getByRole("navigation", { name: "Лента" });
   await ribbon.getByRole("button", { name: "Объяснить" }).press("Enter");
-  await pane.getByRole("tab", { name: "Объяснить", selected: true }).waitFor();
+  await pane().getByRole("tab", { name: "Объяснить", selected: true }).waitFor();
 });
 
 describe("accessibility", () => {
-  const LOOKS: [string, PageOptions][] = [
-    ["light", { colorScheme: "light" }],
-    ["dark", { colorScheme: "dark" }],
-    ["forced colours", { forcedColors: "active" }],
-  ];
-
-  test.each(LOOKS)("axe finds nothing in %s", async (_name, options) => {
-    await open(options);
+  test.each(LOOKS)("axe finds nothing in %s", async (_name, look) => {
+    await open(look);
     await type("B1", "3,1");
     await type("A1", '=OMS.SANCTION("4.1";10000;"КС")');
     await type("A2", "=OMS.SANCTION(B1;10000)");
     await type("A3", "=OMS.SANCTION(B1:B2;10000)");
-    const axe = () => new AxeBuilder({ page }).include('iframe[title="ОМС"]').analyze();
-    expect((await axe()).violations).toEqual([]);
+    expect(await violations()).toEqual([]);
     for (const address of ["A1", "A2", "A3"]) {
       await select(address);
       await explained(address);
-      expect((await axe()).violations).toEqual([]);
+      expect(await violations()).toEqual([]);
     }
   });
 });

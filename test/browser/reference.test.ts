@@ -1,43 +1,12 @@
-import AxeBuilder from "@axe-core/playwright";
-import type { Browser, FrameLocator, Page } from "playwright-core";
-import { launchBrowser } from "./setup/launchBrowser";
-import { type OpenedPage, openWorkbench, type PageOptions } from "./setup/openWorkbench";
+import { LOOKS, paneSuite } from "./support/paneSuite";
 
-let browser: Browser;
-let opened: OpenedPage;
-let page: Page;
-let pane: FrameLocator;
+const { open, page, pane, button, cell, range, select, type, settled, said, violations } = paneSuite();
 
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterAll(() => browser.close());
-afterEach(async () => {
-  const { outside, errors } = opened;
-  await opened.close();
-  expect(outside).toEqual([]);
-  expect(errors).toEqual([]);
-});
-
-async function open(options?: PageOptions): Promise<void> {
-  opened = await openWorkbench(browser, options);
-  page = opened.page;
-  pane = page.frameLocator('iframe[title="ОМС"]');
-  await field().waitFor();
-}
-
-const field = () => pane.getByRole("searchbox", { name: "Поиск по справочнику" });
-const button = (name: string | RegExp) => pane.getByRole("button", { name });
-const cell = (address: string) => page.evaluate((at) => window.workbench!.cell(at), address);
-const range = (address: string) => page.evaluate((at) => window.workbench!.range(at), address);
-const select = (address: string) => page.evaluate((at) => window.workbench!.select(at), address);
-const settled = () => page.evaluate(() => window.workbench!.settled());
-const typeInCell = (address: string, text: string) =>
-  page.evaluate(([at, typed]) => window.workbench!.type(at, typed), [address, text] as const);
+const field = () => pane().getByRole("searchbox", { name: "Поиск по справочнику" });
 
 /** Through Office.js in the pane, as any add-in would ask. */
 const columnWidth = (address: string) =>
-  page.evaluate((at) => {
+  page().evaluate((at) => {
     const { Excel: client } = window.workbench!.pane() as unknown as { Excel: typeof Excel };
     return client.run(async (context) => {
       const range = context.workbook.worksheets.getActiveWorksheet().getRange(at);
@@ -56,7 +25,7 @@ async function openCard(query: string): Promise<void> {
 
 async function insert(name: string): Promise<void> {
   await button(name).click();
-  await pane.getByText(/^(Вставлено|Таблица вставлена)/).waitFor();
+  await said(/^(Вставлено|Таблица вставлена)/);
   await settled();
 }
 
@@ -66,17 +35,19 @@ describe("formula", () => {
   test("found with a typing error, chosen and inserted without a mouse", async () => {
     await select("B3");
     await field().focus();
-    await page.keyboard.type("кардиалог");
-    await page.keyboard.press("Enter");
-    await pane.getByRole("heading", { name: "Кардиолог" }).waitFor();
-    await pane.getByRole("radio", { name: /216,02/ }).focus();
-    await page.keyboard.press("ArrowDown");
-    await page.keyboard.press("Tab");
+    await page().keyboard.type("кардиалог");
+    await page().keyboard.press("Enter");
+    await pane().getByRole("heading", { name: "Кардиолог" }).waitFor();
+    await pane()
+      .getByRole("radio", { name: /216,02/ })
+      .focus();
+    await page().keyboard.press("ArrowDown");
+    await page().keyboard.press("Tab");
     await button("Вставить формулу").press("Enter");
-    await pane.getByText("Вставлено: Лист1!B3").waitFor();
+    await said("Вставлено: Лист1!B3");
     await settled();
     expect(await cell("B3")).toMatchObject({ formula: '=OMS.TARIFF("Кардиолог",2,"дети",FALSE)', value: 224.37 });
-    await page.keyboard.press("Escape");
+    await page().keyboard.press("Escape");
     expect(await field().inputValue()).toBe("кардиалог");
   });
 
@@ -88,36 +59,36 @@ describe("formula", () => {
     ["S001.006.MD.01", /106/, '=OMS.TARIFF("S001.006.MD.01",,,TRUE,"субвенции")', 106952.3],
   ])("%s", async (query, choice, formula, value) => {
     await openCard(query);
-    await pane.getByRole("radio", { name: choice }).check();
+    await pane().getByRole("radio", { name: choice }).check();
     await insert("Вставить формулу");
     expect(await cell("A1")).toMatchObject({ formula, value });
   });
 
   test("a sanction takes its cost from a cell", async () => {
-    await typeInCell("A1", "10000");
+    await type("A1", "10000");
     await select("A1");
     await openCard("3.2.4");
-    await pane.getByLabel("Вид помощи").selectOption("стационар");
+    await pane().getByLabel("Вид помощи").selectOption("стационар");
     await button(/Взять выделенную ячейку/).click();
-    await pane.getByText('=OMS.SANCTION("3.2.4";Лист1!A1;"стационар")').waitFor();
+    await said('=OMS.SANCTION("3.2.4";Лист1!A1;"стационар")');
     await select("B1");
-    await pane.getByText("Ячейка Лист1!B1").waitFor();
+    await said("Ячейка Лист1!B1");
     await insert("Вставить формулу");
     expect(await cell("B1")).toMatchObject({ formula: '=OMS.SANCTION("3.2.4",Лист1!A1,"стационар")', value: 48169.75 });
   });
 
   test("nothing is replaced unasked", async () => {
-    await typeInCell("A1", "моё");
+    await type("A1", "моё");
     await openCard("5021");
     await button("Вставить значение").click();
-    const dialog = pane.getByRole("dialog", { name: "Ячейка занята" });
+    const dialog = pane().getByRole("dialog", { name: "Ячейка занята" });
     await dialog.getByText(/«моё»/).waitFor();
-    await page.keyboard.press("Escape");
+    await page().keyboard.press("Escape");
     await dialog.waitFor({ state: "hidden" });
     expect(await cell("A1")).toMatchObject({ value: "моё" });
     await button("Вставить значение").click();
     await dialog.getByRole("button", { name: "Заменить" }).click();
-    await pane.getByText(/^Вставлено/).waitFor();
+    await said(/^Вставлено/);
     expect(await cell("A1")).toMatchObject({ value: 0.859, text: "0,859", numberFormat: "0.000" });
   });
 
@@ -152,17 +123,17 @@ describe("table", () => {
     expect(row?.[4]).toBe("-");
     expect(value.filter(([code]) => code === "3.10")).toHaveLength(1);
     const at = 5 + value.findIndex(([code]) => code === "3.2.1");
-    await typeInCell("H1", `=OMS.SANCTION(A${at};10000;"стационар")`);
+    await type("H1", `=OMS.SANCTION(A${at};10000;"стационар")`);
     expect(await cell("H1")).toMatchObject({ value: 5000 });
   });
 
   test("goes to a sheet of its own when the place is taken", async () => {
-    await typeInCell("C4", "моё");
+    await type("C4", "моё");
     await openCard("5021");
     await button("Вставить таблицу").click();
-    await pane.getByRole("dialog", { name: "Место занято" }).getByRole("button", { name: "На новый лист" }).click();
-    await pane.getByText(/^Таблица вставлена/).waitFor();
-    const [first, second, ...others] = await page.evaluate(() => window.workbench!.sheets());
+    await pane().getByRole("dialog", { name: "Место занято" }).getByRole("button", { name: "На новый лист" }).click();
+    await said(/^Таблица вставлена/);
+    const [first, second, ...others] = await page().evaluate(() => window.workbench!.sheets());
     expect([first, others]).toEqual(["Лист1", []]);
     expect(second!.length).toBeLessThanOrEqual(31);
     expect((await cell("Лист1!C4")).value).toBe("моё");
@@ -170,7 +141,7 @@ describe("table", () => {
   });
 
   test("goes below other data without touching it, the widths of its columns included", async () => {
-    await typeInCell("B2", "моё");
+    await type("B2", "моё");
     const width = await columnWidth("B2");
     await select("A10");
     await openCard("3.7");
@@ -182,9 +153,9 @@ describe("table", () => {
 
   test("is one or a few requests", async () => {
     await openCard("3.7");
-    const before = await page.evaluate(() => window.workbench!.stats().requests);
+    const before = await page().evaluate(() => window.workbench!.stats().requests);
     await insert("Вставить таблицу");
-    const after = await page.evaluate(() => window.workbench!.stats().requests);
+    const after = await page().evaluate(() => window.workbench!.stats().requests);
     expect(after - before).toBeLessThanOrEqual(8);
   });
 });
@@ -194,20 +165,15 @@ test("Excel LTSC 2021 has everything that the pane uses", async () => {
   await openCard("Ревматолог");
   await insert("Вставить таблицу");
   await select("K1");
-  await pane.getByText("Ячейка Лист1!K1").waitFor();
+  await said("Ячейка Лист1!K1");
   await insert("Вставить формулу");
   expect(await cell("K1")).toMatchObject({ value: 216.02 });
 });
 
 describe("for everybody", () => {
-  const violations = async () => {
-    const { violations: found } = await new AxeBuilder({ page }).include('iframe[title="ОМС"]').analyze();
-    return found.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]);
-  };
-
-  test.each(["light", "dark"] as const)("axe finds nothing in %s", async (colorScheme) => {
-    await open({ colorScheme });
-    await pane.getByRole("tab", { name: "Справочник", selected: true }).waitFor();
+  test.each(LOOKS)("axe finds nothing in %s", async (_name, look) => {
+    await open(look);
+    await pane().getByRole("tab", { name: "Справочник", selected: true }).waitFor();
     expect(await violations()).toEqual([]);
     for (const query of ["кардиолог", "3.2", "4.1", "ЕКД 3.4"]) {
       await openCard(query);
@@ -216,10 +182,10 @@ describe("for everybody", () => {
     }
     await field().fill("такого нет нигде");
     expect(await violations()).toEqual([]);
-    await typeInCell("A1", "моё");
+    await type("A1", "моё");
     await openCard("5021");
     await button("Вставить формулу").click();
-    await pane.getByRole("dialog").waitFor();
+    await pane().getByRole("dialog").waitFor();
     expect(await violations()).toEqual([]);
   });
 
@@ -227,10 +193,9 @@ describe("for everybody", () => {
     ["en-US", "Search the reference data", "Insert formula"],
     ["kk-KZ", "Анықтамалықтан іздеу", "Формула енгізу"],
   ])("speaks the language of Excel: %s", async (locale, search, formula) => {
-    opened = await openWorkbench(browser, { query: `?workbook=&locale=${locale}` });
-    pane = opened.page.frameLocator("iframe");
-    await pane.getByRole("searchbox", { name: search }).fill("5021");
-    await pane.getByRole("searchbox", { name: search }).press("Enter");
-    await pane.getByRole("button", { name: formula }).waitFor();
+    await open({ query: `?workbook=&locale=${locale}` });
+    await pane().getByRole("searchbox", { name: search }).fill("5021");
+    await pane().getByRole("searchbox", { name: search }).press("Enter");
+    await pane().getByRole("button", { name: formula }).waitFor();
   });
 });

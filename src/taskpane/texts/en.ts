@@ -8,6 +8,8 @@ import type { Texts } from "./ru";
 export const en: Texts = {
   pane: "OMS",
   tabs: { reference: "Reference", explain: "Explain", builder: "Formula builder", council: "Council" },
+  moreTabs: "More",
+  moreTabsOf: (count) => `More tabs: ${count}`,
   cell: (address) => `Cell ${address}`,
   noCell: "No cell is selected",
   close: "Dismiss the message",

@@ -8,6 +8,8 @@ import type { Texts } from "./ru";
 export const kk: Texts = {
   pane: "МӘМС",
   tabs: { reference: "Анықтамалық", explain: "Түсіндіру", builder: "Формула шебері", council: "Кеңес" },
+  moreTabs: "Тағы",
+  moreTabsOf: (count) => `Тағы қойындылар: ${count}`,
   cell: (address) => `Ұяшық ${address}`,
   noCell: "Ұяшық таңдалмаған",
   close: "Хабарламаны жабу",

@@ -12,6 +12,8 @@ import { plural } from "./plural";
 export const ru = {
   pane: "ОМС",
   tabs: { reference: "Справочник", explain: "Объяснить", builder: "Мастер формул", council: "Совет" },
+  moreTabs: "Ещё",
+  moreTabsOf: (count: number) => `Ещё вкладки: ${count}`,
   cell: (address: string) => `Ячейка ${address}`,
   noCell: "Ячейка не выбрана",
   close: "Закрыть сообщение",

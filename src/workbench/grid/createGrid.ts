@@ -9,6 +9,7 @@ import { UniverSheetsTableUIPlugin } from "@univerjs/sheets-table-ui";
 import englishTable from "@univerjs/sheets-table-ui/locale/en-US";
 import russianTable from "@univerjs/sheets-table-ui/locale/ru-RU";
 import { greenTheme } from "@univerjs/themes";
+import { watchRowHeights } from "./rowHeights";
 import "@univerjs/preset-sheets-core/lib/index.css";
 import "@univerjs/sheets-table-ui/lib/index.css";
 
@@ -59,6 +60,7 @@ export function createGrid({ container, russian, dark }: GridOptions): Grid {
   univer.registerPlugin(UniverSheetsTableUIPlugin, { hideAnchor: true }); // it would cover the row above the table
 
   const api = FUniver.newAPI(univer);
+  const callOffRowHeights = watchRowHeights(api);
   const drawn = new Promise<void>((resolve) => {
     api.addEvent(api.Event.LifeCycleChanged, ({ stage }) => {
       if (stage >= api.Enum.LifecycleStages.Rendered) resolve();
@@ -70,6 +72,7 @@ export function createGrid({ container, russian, dark }: GridOptions): Grid {
     drawn,
     show(workbook) {
       const previous = api.getActiveWorkbook();
+      callOffRowHeights();
       if (previous) api.disposeUnit(previous.getId());
       api.createWorkbook(workbook);
     },

@@ -18,6 +18,8 @@ export interface WorkbenchCell {
 
 /** `window.workbench`: what a test or a script does in place of a person. */
 export interface Workbench {
+  /** A blank workbook with a pane of its own, without loading the page anew. */
+  create(): Promise<void>;
   open(bytes: ArrayBuffer, name?: string): Promise<void>;
   save(): Promise<ArrayBuffer>;
   type(address: string, text: string): Promise<void>;
@@ -46,6 +48,7 @@ export interface AutomationParts {
 
 export function createAutomation({ api, host, rules, files, frame }: AutomationParts): Workbench {
   return {
+    create: () => files.create(),
     open: (bytes, name = "Книга1.xlsx") => files.open(bytes, name),
     save: () => files.save(),
     async type(address, text) {

@@ -10,11 +10,13 @@ import { saveWorkbook, type Spills } from "../xlsx/save";
 import { DEFAULT_COLUMN_PIXELS, DEFAULT_ROW_PIXELS } from "../xlsx/sizes";
 import { emptySource, type Source } from "../xlsx/source";
 
+const NEW_NAME = "Книга1";
+
 /** What a new Excel opens with. */
 export function blankWorkbook(): Partial<IWorkbookData> {
   return {
     id: `workbook-${crypto.randomUUID()}`,
-    name: "Книга1",
+    name: NEW_NAME,
     sheetOrder: ["sheet-1"],
     sheets: {
       "sheet-1": {
@@ -31,6 +33,8 @@ export function blankWorkbook(): Partial<IWorkbookData> {
 
 /** The open workbook and the file behind it. */
 export interface WorkbookFiles {
+  /** A blank workbook, as Ctrl+N gives. */
+  create(): Promise<void>;
   open(bytes: ArrayBuffer, name: string): Promise<void>;
   save(): Promise<ArrayBuffer>;
   /** Without the extension. */
@@ -49,22 +53,27 @@ export interface WorkbookFilesParts {
 export function createWorkbookFiles({ grid, host, names, startAddin, named }: WorkbookFilesParts): WorkbookFiles {
   const { api } = grid;
   let source: Source = emptySource();
-  let title = "Книга1";
+  let title = NEW_NAME;
   named(title);
   const rename = (name: string) => {
-    title = name.replace(/\.xlsx$/i, "") || "Книга1";
+    title = name.replace(/\.xlsx$/i, "") || NEW_NAME;
     named(title);
   };
 
+  const show = async (data: Partial<IWorkbookData>, file: Source, name: string): Promise<void> => {
+    grid.show(data);
+    source = file;
+    rename(name);
+    startAddin();
+    host.recalculate();
+    await host.settled();
+  };
+
   return {
+    create: () => show(blankWorkbook(), emptySource(), NEW_NAME),
     async open(bytes, name) {
       const opened = await openWorkbook(bytes, name, names); // throws before anything of the open one is lost
-      grid.show(opened.data);
-      source = opened.source;
-      rename(name);
-      startAddin();
-      host.recalculate();
-      await host.settled();
+      await show(opened.data, opened.source, name);
     },
     async save() {
       await host.settled();

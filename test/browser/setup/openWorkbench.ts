@@ -43,7 +43,7 @@ export async function openWorkbench(browser: Browser, options: PageOptions = {})
     },
   );
   const page = await context.newPage();
-  page.on("pageerror", (error) => errors.push(error.message));
+  page.on("pageerror", (error) => errors.push(error.stack ?? error.message));
   await page.goto(`${origin}/${query}`);
   await page.waitForFunction(() => window.workbench !== undefined, undefined, { timeout: 60_000 });
   return { page, outside, errors, close: () => context.close() };
