@@ -64,7 +64,7 @@ export class CodeIndex<T> implements KeyIndex<T> {
 }
 
 /** What may have been typed to give this date: 5.1.1 (2001), 3.13 (March 2013), 1.1 (this year); most specific first. */
-function codesOfDate({ day, month, year }: CalendarDate): string[] {
+export function codesOfDate({ day, month, year }: CalendarDate): string[] {
   const shortYear = year >= 1930 && year <= 2029 ? [year % 100] : [];
   return [
     ...shortYear.map((digits) => `${day}.${month}.${digits}`),

@@ -18,7 +18,7 @@ export const LARGEST_AMOUNT = 9_999_999_999_999.99;
 const LARGEST_AMOUNT_TEXT = "9999999999999.99";
 
 /** Thousands in groups of three behind any space that tables carry, or plain digits; a comma or a point before decimals. */
-const NUMBER_TEXT = /^([-−]?)(\d{1,3}(?:[ \u00a0\u2007\u2009\u202f]\d{3})+|\d+)(?:[.,](\d+))?$/;
+export const NUMBER_TEXT = /^([-−]?)(\d{1,3}(?:[ \u00a0\u2007\u2009\u202f]\d{3})+|\d+)(?:[.,](\d+))?$/;
 
 /**
  * A number as users and tables give it, exact: a double counts as its shortest decimal (1.005 is 1.005), text such as

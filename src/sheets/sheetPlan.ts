@@ -43,6 +43,8 @@ export type CellContent =
   | boolean
   /** en-US formula with its sign: `=SUM(A1:A3)`. */
   | { readonly kind: "formula"; readonly formula: string }
+  /** A number that shows as the document prints it: `{ value: 0.5, format: "0.00" }` is 0,50. */
+  | { readonly kind: "number"; readonly value: number; readonly format: string }
   /** ISO date. */
   | { readonly kind: "date"; readonly date: string };
 

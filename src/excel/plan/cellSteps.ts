@@ -18,6 +18,7 @@ function written(content: CellContent, styled: string | undefined): Written {
   if (content === null) return { value: null, format: styled ?? GENERAL };
   if (typeof content === "string") return cellText(content);
   if (typeof content !== "object") return { value: content, format: styled ?? GENERAL };
+  if (content.kind === "number") return { value: content.value, format: content.format };
   if (content.kind === "date") return { value: serialDate(content.date), format: styled ?? DATE };
   return { value: content.formula, format: styled ?? GENERAL };
 }

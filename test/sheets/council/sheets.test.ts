@@ -42,7 +42,13 @@ function tableValues(plan: SheetPlan, name: string): readonly (readonly unknown[
   const cells = plan.blocks[0]!.cells.slice(row, row + rows).map((line) => line.slice(column, column + columns));
   return cells.map((line) =>
     line.map((cell) =>
-      cell !== null && typeof cell === "object" ? (cell.kind === "date" ? cell.date : cell.formula) : cell,
+      cell !== null && typeof cell === "object"
+        ? cell.kind === "date"
+          ? cell.date
+          : cell.kind === "formula"
+            ? cell.formula
+            : cell.value
+        : cell,
     ),
   );
 }

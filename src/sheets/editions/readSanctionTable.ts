@@ -1,0 +1,157 @@
+import { foldWord } from "../../rules/fold";
+import type { NumberOptions } from "./decimals";
+import type { EditionDraft, JsonPath } from "./editionDraft";
+import { readField } from "./fieldValues";
+import {
+  BLOCK_FIELDS,
+  BLOCK_NUMBER,
+  COMPONENT_FIELDS,
+  type GridField,
+  SANCTION_FIELDS,
+  SANCTION_FIELDS_AFTER,
+} from "./gridColumns";
+import { FieldReader } from "./readFields";
+import { gridHeader } from "./readValueTable";
+import { cellAt, type SheetContent, textAt } from "./sheetContent";
+import { SANCTION_SPEC } from "./specs";
+
+const ROW_FIELDS = [...SANCTION_FIELDS, ...SANCTION_FIELDS_AFTER];
+const ALL_FIELDS = [...ROW_FIELDS, ...COMPONENT_FIELDS, ...BLOCK_FIELDS];
+const CODE = SANCTION_FIELDS[0]!;
+
+type Columns = ReadonlyMap<string, number>;
+
+/** Reads a sheet of a list of sanctions into the table at `root`. */
+export function readSanctionTable(
+  content: SheetContent,
+  from: number,
+  draft: EditionDraft,
+  root: JsonPath,
+  options: NumberOptions,
+): void {
+  const header = gridHeader(content, CODE.header);
+  const fields = new FieldReader(draft, root, SANCTION_SPEC, options);
+  for (let row = from; row < (header ?? content.values.length); row += 1) {
+    const label = textAt(content, row, 0);
+    if (label !== "") fields.line(content, row, label);
+  }
+  if (header === undefined) {
+    draft.report(content, from, 0, "headMissing", { known: [CODE.header] });
+    return;
+  }
+  new SanctionRows(content, readColumns(content, header, draft), draft, root, options).read(header);
+}
+
+function readColumns(content: SheetContent, header: number, draft: EditionDraft): Columns {
+  const columns = new Map<string, number>();
+  const known = [...ALL_FIELDS.map((field) => field.header), BLOCK_NUMBER];
+  content.values[header]?.forEach((_, at) => {
+    const text = textAt(content, header, at);
+    const title = known.find((candidate) => foldWord(candidate) === foldWord(text));
+    if (title !== undefined && columns.has(title)) draft.report(content, header, at, "repeatedColumn", { given: text });
+    else if (title !== undefined) columns.set(title, at);
+    else if (text !== "") draft.report(content, header, at, "unknownColumn", { given: text });
+  });
+  for (const { header: title } of [...SANCTION_FIELDS, ...COMPONENT_FIELDS]) {
+    if (!columns.has(title)) draft.report(content, header, 0, "columnMissing", { given: title });
+  }
+  return columns;
+}
+
+class SanctionRows {
+  private rows = 0;
+  private components = 0;
+  private blocks = 0;
+  private texts = 0;
+  /** What stands in «Блок» of the lines now being read. */
+  private block = "";
+
+  constructor(
+    private readonly content: SheetContent,
+    private readonly columns: Columns,
+    private readonly draft: EditionDraft,
+    private readonly root: JsonPath,
+    private readonly options: NumberOptions,
+  ) {}
+
+  read(header: number): void {
+    const { content, draft, root } = this;
+    draft.set([...root, "rows"], [], content, header, 0);
+    for (let row = header + 1; row < content.values.length; row += 1) {
+      if ([...this.columns.values()].every((at) => textAt(content, row, at) === "")) continue;
+      if (this.isFilled(row, ROW_FIELDS)) this.begin(row);
+      else if (this.rows === 0) {
+        draft.report(content, row, 0, "partOfRow");
+        continue;
+      }
+      this.readComponent(row);
+      this.readText(row);
+    }
+  }
+
+  private get path(): JsonPath {
+    return [...this.root, "rows", this.rows - 1];
+  }
+
+  private begin(row: number): void {
+    this.rows += 1;
+    this.components = 0;
+    this.blocks = 0;
+    this.texts = 0;
+    this.block = "";
+    this.draft.set(this.path, {}, this.content, row, this.columns.get(CODE.header) ?? 0);
+    this.readFields(row, ROW_FIELDS, this.path);
+  }
+
+  private readComponent(row: number): void {
+    if (!this.isFilled(row, COMPONENT_FIELDS)) return;
+    const path = [...this.path, "components", this.components];
+    this.components += 1;
+    this.draft.set(path, {}, this.content, row, this.columns.get(COMPONENT_FIELDS[0]!.header) ?? 0);
+    this.readFields(row, COMPONENT_FIELDS, path);
+  }
+
+  /** A text begins a block where «Блок» says another number or the line has a heading of its own. */
+  private readText(row: number): void {
+    if (!this.isFilled(row, BLOCK_FIELDS)) return;
+    const [heading, ...textFields] = BLOCK_FIELDS;
+    const numberAt = this.columns.get(BLOCK_NUMBER);
+    const number = numberAt === undefined ? "" : textAt(this.content, row, numberAt);
+    const begins = this.blocks === 0 || (number === "" ? this.isFilled(row, [heading!]) : number !== this.block);
+    const at = this.columns.get(heading!.header) ?? 0;
+    if (begins) {
+      this.blocks += 1;
+      this.texts = 0;
+      this.draft.set([...this.path, "blocks", this.blocks - 1], {}, this.content, row, at);
+      this.readFields(row, [heading!], [...this.path, "blocks", this.blocks - 1]);
+    }
+    this.block = number;
+    const path = [...this.path, "blocks", this.blocks - 1, "texts", this.texts];
+    this.texts += 1;
+    this.draft.set(path, {}, this.content, row, at);
+    this.readFields(row, textFields, path);
+  }
+
+  private isFilled(row: number, fields: readonly GridField[]): boolean {
+    return fields.some(({ header }) => {
+      const at = this.columns.get(header);
+      return at !== undefined && textAt(this.content, row, at) !== "";
+    });
+  }
+
+  private readFields(row: number, fields: readonly GridField[], owner: JsonPath): void {
+    for (const { header, path, type } of fields) {
+      const at = this.columns.get(header);
+      if (at === undefined) continue;
+      const value = this.draft.take(
+        readField(type, cellAt(this.content, row, at), this.options),
+        this.content,
+        row,
+        at,
+        header,
+      );
+      if (value !== undefined) this.draft.set([...owner, ...path], value, this.content, row, at);
+      else this.draft.place([...owner, ...path], this.content, row, at);
+    }
+  }
+}

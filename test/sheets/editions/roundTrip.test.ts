@@ -1,0 +1,42 @@
+import fc from "fast-check";
+import { shippedEditions } from "../../../src/editions";
+import type { Edition } from "../../../src/editions/format";
+import { editionSheets } from "../../../src/sheets/editions/editionSheets";
+import { findEditionSheets, readEditionSheets } from "../../../src/sheets/editions/readEdition";
+import { arbitraryEdition } from "../../editions/arbitraryEdition";
+import { expectSound } from "../soundPlan";
+import { contentOf } from "./contents";
+
+function readBack(edition: Edition) {
+  const plans = editionSheets(edition, "проба");
+  const found = findEditionSheets(plans.map(contentOf));
+  expect(found.map(({ set }) => set)).toEqual(plans.map(() => "проба"));
+  return readEditionSheets(found);
+}
+
+test.each(shippedEditions.map((edition) => [edition.id, edition] as const))(
+  "%s is read as it was written",
+  (_, edition) => {
+    editionSheets(edition, "проба").forEach(expectSound);
+    const { root, problems } = readBack(edition);
+    expect(problems).toEqual([]);
+    expect(root).toEqual(JSON.parse(JSON.stringify(edition)));
+  },
+);
+
+/** A list or a record without anything in it that nobody asked for says nothing. */
+const withoutEmpty = (value: unknown): unknown =>
+  JSON.parse(JSON.stringify(value), (_, part: unknown) =>
+    typeof part === "object" && part !== null && Object.keys(part).length === 0 ? undefined : part,
+  );
+
+test("any edition is read as it was written", () => {
+  fc.assert(
+    fc.property(arbitraryEdition, (edition) => {
+      const { root, problems } = readBack(edition);
+      expect(problems).toEqual([]);
+      expect(withoutEmpty(root)).toEqual(withoutEmpty(edition));
+    }),
+    { numRuns: 100 },
+  );
+});
