@@ -21,6 +21,7 @@ export interface SheetPlan {
   readonly conditionalFormats?: readonly ConditionalFormat[];
   readonly charts?: readonly Chart[];
   readonly notes?: readonly Note[];
+  readonly links?: readonly CellLink[];
   readonly tabColor?: string;
   readonly showGridlines?: boolean;
 }
@@ -132,9 +133,24 @@ export type Validation = Area & {
     | { readonly kind: "decimal" | "whole" | "date"; readonly min?: number; readonly max?: number }
   );
 
-export type ConditionalFormat = Area & {
+/** Formulas speak of the first cell of the area; Excel moves them to the others. */
+export type ConditionalFormat = Area & (MarkedCells | DataBar | ColorScale);
+
+export type MarkedCells = {
   readonly style: Pick<CellStyle, "color" | "fill" | "bold">;
 } & ({ readonly kind: "formula"; readonly formula: string } | { readonly kind: "textContains"; readonly text: string });
+
+/** A bar in each cell from zero to the highest value of the area. */
+export interface DataBar {
+  readonly kind: "dataBar";
+  readonly color: string;
+}
+
+/** From the lowest value to the highest, over the median where there are three colours. */
+export interface ColorScale {
+  readonly kind: "colorScale";
+  readonly colors: readonly [string, string] | readonly [string, string, string];
+}
 
 export interface Chart {
   readonly kind: "ColumnClustered" | "BarClustered" | "Line" | "Pie" | "ColumnStacked";
@@ -149,4 +165,16 @@ export interface Note {
   readonly row: number;
   readonly column: number;
   readonly text: string;
+}
+
+/** A cell that leads to another of the workbook when it is clicked; what it shows is its content. */
+export interface CellLink {
+  readonly row: number;
+  readonly column: number;
+  /** Where it leads: this sheet unless named. */
+  readonly sheet?: string;
+  /** `B3` */
+  readonly cell: string;
+  /** What Excel shows while the pointer is over it. */
+  readonly tip?: string;
 }

@@ -4,6 +4,7 @@ import { freeSheetName } from "../sheetNames";
 import { cellSteps } from "./cellSteps";
 import { featureSteps } from "./featureSteps";
 import { formatSteps } from "./formatSteps";
+import { linkSteps } from "./linkSteps";
 import type { Step } from "./steps";
 import { besides, survey, type Survey } from "./survey";
 import { type BuiltSheet, swapSheets, undoSwap } from "./swap";
@@ -65,7 +66,12 @@ async function build(
   const found = await survey(context, wanted);
   const plans = choice === "keep" ? besides(wanted, found) : wanted;
   const replaced = choice === "keep" ? { ...found, old: [], oldTables: [] } : found;
-  const work = plans.map((plan) => [...cellSteps(plan), ...formatSteps(plan), ...featureSteps(plan)]);
+  const work = plans.map((plan) => [
+    ...cellSteps(plan),
+    ...linkSteps(plan),
+    ...formatSteps(plan),
+    ...featureSteps(plan),
+  ]);
   const total = work.flat().reduce((sum, { bytes }) => sum + bytes, 0);
   let done = 0;
   let waiting = 0;

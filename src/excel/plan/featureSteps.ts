@@ -1,8 +1,8 @@
 import { columnLetters } from "../../sheets/columnLetters";
-import type { ConditionalFormat, Note, SheetPlan } from "../../sheets/sheetPlan";
+import type { Note, SheetPlan } from "../../sheets/sheetPlan";
 import { noteKind } from "../notes";
-import { setFont } from "./formatSteps";
-import { rangeOf, type Rectangle, rangeStep, type Step, stepBytes } from "./steps";
+import { conditionalStep } from "./conditionalSteps";
+import { rangeOf, type Rectangle, type Step, stepBytes } from "./steps";
 import { validationSteps } from "./validationSteps";
 
 /** Tables get their names later: while the old sheet stands, it has them. */
@@ -25,24 +25,6 @@ const tableStep = (area: Rectangle, style: string | undefined): Step =>
     if (style !== undefined) table.style = style;
     place.tables.push(table);
   });
-
-const conditionalStep = (format: ConditionalFormat): Step =>
-  rangeStep(format, 5, (range) => {
-    if (format.kind === "formula") {
-      const { custom } = range.conditionalFormats.add("Custom");
-      custom.rule.formula = format.formula;
-      setLook(custom.format, format);
-    } else {
-      const { textComparison } = range.conditionalFormats.add("ContainsText");
-      textComparison.rule = { operator: "Contains", text: format.text };
-      setLook(textComparison.format, format);
-    }
-  });
-
-function setLook({ font, fill }: Excel.ConditionalRangeFormat, { style }: ConditionalFormat): void {
-  setFont(font, { color: style.color, bold: style.bold });
-  if (style.fill !== undefined) fill.color = style.fill;
-}
 
 const chartStep = ({
   kind,

@@ -1,5 +1,5 @@
 import { quotedSheetName } from "../../sheets/sheetName";
-import type { SheetPlan, Validation } from "../../sheets/sheetPlan";
+import type { CellLink, SheetPlan, Validation } from "../../sheets/sheetPlan";
 
 /** What is put behind the names of sheets and of tables: « 2026» and «_2026». */
 export interface Suffix {
@@ -19,6 +19,7 @@ export function renamedPlans(plans: readonly SheetPlan[], suffix: Suffix): reado
     ...plan,
     name: names.get(plan.name)!,
     ...(plan.tables && { tables: plan.tables.map((table) => ({ ...table, name: table.name + suffix.table })) }),
+    ...(plan.links && { links: plan.links.map((link) => withTarget(link, names)) }),
     ...(plan.validations && { validations: plan.validations.map((validation) => withSource(validation, names)) }),
   }));
 }
@@ -32,3 +33,6 @@ function withSource(validation: Validation, names: ReadonlyMap<string, string>):
   }
   return validation;
 }
+
+const withTarget = (link: CellLink, names: ReadonlyMap<string, string>): CellLink =>
+  link.sheet === undefined ? link : { ...link, sheet: names.get(link.sheet) ?? link.sheet };

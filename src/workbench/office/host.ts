@@ -1,3 +1,4 @@
+import type { IDisposable } from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/facade";
 import type { FWorkbook } from "@univerjs/sheets/facade";
 import { type LocaleRules, localeRules } from "../locale/rules";
@@ -9,6 +10,7 @@ import { CustomFunctions } from "./functions/customFunctions";
 import { Calculation } from "./grid/calculation";
 import { cellValue, isErrorCode } from "./grid/cellValue";
 import { GridSheet } from "./grid/sheet";
+import { followRenames } from "./grid/sheetRenames";
 import { keepQuotedTexts } from "./grid/quotedText";
 import { type UniverServices, univerServices } from "./grid/univer";
 import type { HostContext } from "./hostContext";
@@ -41,6 +43,7 @@ export class Host implements OfficeHost, HostContext {
   readonly root: OfficeObject;
   private readonly requests: Requests;
   private readonly watcher: GridWatcher;
+  private readonly renames: IDisposable;
   private readonly services: Readonly<Record<string, () => OfficeObject>> = {
     "Microsoft.ExcelServices.CustomFunctions": () => new CustomFunctionsService(this),
     "Microsoft.InternalService.AddinInternalService": () => new AddinInternalService(this),
@@ -68,6 +71,7 @@ export class Host implements OfficeHost, HostContext {
     this.root = new Workbook(this);
     this.requests = new Requests(this);
     this.watcher = new GridWatcher(this, () => this.restructured());
+    this.renames = followRenames(api, this.univer);
   }
 
   attachFrame(frame: HTMLIFrameElement, url: string): void {
@@ -124,6 +128,7 @@ export class Host implements OfficeHost, HostContext {
     this.frame?.dispose();
     for (const bridges of this.bridges) bridges.dispose();
     this.watcher.dispose();
+    this.renames.dispose();
     this.functions.dispose();
     this.calculation.dispose();
   }

@@ -1,5 +1,5 @@
 import type JSZip from "jszip";
-import { escapeXml } from "./packageParts";
+import { attribute, escapeXml, unescapeXml } from "./packageParts";
 
 /** A name of the file: `formula` without its sign, `sheet` where only one sheet sees it (its place, from 0). */
 export interface DefinedName {
@@ -38,19 +38,5 @@ export async function writeDefinedNames(zip: JSZip, names: readonly DefinedName[
     xml.includes("</definedNames>")
       ? xml.replace("</definedNames>", () => `${added}</definedNames>`)
       : xml.replace(/<definedNames\s*\/>|(?<=<\/sheets>)/, () => `<definedNames>${added}</definedNames>`),
-  );
-}
-
-function attribute(attributes: string, name: string): string | undefined {
-  const value = new RegExp(`(?:^|\\s)${name}="([^"]*)"`).exec(attributes)?.[1];
-  return value === undefined ? undefined : unescapeXml(value);
-}
-
-function unescapeXml(text: string): string {
-  const signs: Readonly<Record<string, string>> = { lt: "<", gt: ">", quot: '"', apos: "'", amp: "&" };
-  return text.replace(
-    /&(?:(lt|gt|quot|apos|amp)|#(\d+)|#x([\da-f]+));/gi,
-    (_, sign?: string, ten?: string, hex?: string) =>
-      sign ? (signs[sign] ?? "") : String.fromCodePoint(ten ? Number(ten) : parseInt(hex ?? "0", 16)),
   );
 }

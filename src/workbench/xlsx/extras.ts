@@ -29,6 +29,8 @@ export interface SheetExtras {
   readonly notes?: Readonly<Record<string, string>>;
   /** Comments that an add-in made; the file gets them as notes. */
   readonly comments?: readonly CommentExtra[];
+  /** By the address of their cell. */
+  readonly links?: Readonly<Record<string, LinkExtra>>;
   /** Charts that an add-in made; those of the file stay in the file. */
   readonly charts?: readonly ChartExtra[];
 }
@@ -52,6 +54,13 @@ export interface CommentExtra {
   /** ISO date and time. */
   readonly created: string;
   readonly resolved?: boolean;
+}
+
+/** Leads to a place of the workbook, `'План 2025'!B3`, or to an address outside of it. */
+export interface LinkExtra {
+  readonly place?: string;
+  readonly address?: string;
+  readonly tip?: string;
 }
 
 export type ChartKind = "column" | "columnStacked" | "bar" | "barStacked" | "line" | "pie" | "doughnut";

@@ -1,7 +1,8 @@
 import JSZip from "jszip";
 import { writeCustomXml } from "./customXml";
 import { type DefinedName, writeDefinedNames } from "./definedNames";
-import type { ChartExtra, CustomXmlPart } from "./extras";
+import type { ChartExtra, CustomXmlPart, LinkExtra } from "./extras";
+import { writeLinks } from "./links";
 import { addContentType, addRelation, utf8 } from "./packageParts";
 import { writeCharts } from "./writeCharts";
 
@@ -23,6 +24,7 @@ export interface PackageAdditions {
   readonly customXml: readonly CustomXmlPart[];
   /** By the sheet's place in the workbook, from 1. */
   readonly charts: ReadonlyMap<number, readonly ChartExtra[]>;
+  readonly links: ReadonlyMap<number, Readonly<Record<string, LinkExtra>>>;
 }
 
 /** Adds to the written package what the spreadsheet library cannot write. */
@@ -33,6 +35,7 @@ export async function finishPackage(bytes: Uint8Array, additions: PackageAdditio
     await addContentType(zip, "/xl/metadata.xml", METADATA_TYPE);
     await addRelation(zip, "xl/_rels/workbook.xml.rels", "sheetMetadata", "metadata.xml");
   }
+  for (const [sheet, links] of additions.links) await writeLinks(zip, sheet, links);
   for (const [sheet, charts] of additions.charts) await writeCharts(zip, sheet, charts);
   await writeDefinedNames(zip, additions.names);
   await writeCustomXml(zip, additions.customXml);

@@ -17,6 +17,7 @@ import { type SheetExtras, withExtras } from "./extras";
 import type { FormulaNames } from "./formulaNames";
 import { checkFile } from "./limits";
 import { readTableLooks } from "./saveTables";
+import { readLinks } from "./links";
 import { readNotes } from "./notes";
 import { parseRange } from "./ranges";
 import { DEFAULT_COLUMN_PIXELS, DEFAULT_ROW_PIXELS, pointsToPixels, widthToPixels } from "./sizes";
@@ -46,15 +47,17 @@ export async function openWorkbook(bytes: ArrayBuffer, name: string, names: Form
   if (workbook.worksheets.length === 0) throw new Error("В книге нет листов с ячейками");
   workbook.properties.date1904 = false; // dates are dates by now: they are written by the usual calendar
 
+  const zip = await JSZip.loadAsync(bytes);
+  const links = await readLinks(zip);
   const styles = new StyleBook();
   const sheets = new Map<string, number>();
   const data: Record<string, Partial<IWorksheetData>> = {};
   for (const worksheet of workbook.worksheets) {
     const id = `sheet-${worksheet.id}`;
     sheets.set(id, worksheet.id);
-    data[id] = readSheet(worksheet, id, styles, names);
+    const extras = { ...readExtras(worksheet), links: links.get(worksheet.name) ?? {} };
+    data[id] = readSheet(worksheet, id, styles, names, extras);
   }
-  const zip = await JSZip.loadAsync(bytes);
   return {
     data: {
       id: `workbook-${crypto.randomUUID()}`,
@@ -101,7 +104,13 @@ class StyleBook {
   }
 }
 
-function readSheet(worksheet: Worksheet, id: string, styles: StyleBook, names: FormulaNames): Partial<IWorksheetData> {
+function readSheet(
+  worksheet: Worksheet,
+  id: string,
+  styles: StyleBook,
+  names: FormulaNames,
+  extras: SheetExtras,
+): Partial<IWorksheetData> {
   const { views, properties } = worksheet;
   const view = views?.[0]; // undefined when the file says nothing of views
   const frozen = view?.state === "frozen" ? view : undefined;
@@ -120,7 +129,7 @@ function readSheet(worksheet: Worksheet, id: string, styles: StyleBook, names: F
     rowData,
     columnData: readColumns(worksheet),
     mergeData: (worksheet.model.merges ?? []).flatMap((merge) => parseRange(merge) ?? []),
-    custom: withExtras(undefined, readExtras(worksheet)),
+    custom: withExtras(undefined, extras),
     ...(frozen && {
       freeze: {
         xSplit: frozen.xSplit ?? 0,

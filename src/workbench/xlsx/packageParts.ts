@@ -13,14 +13,20 @@ export async function addContentType(zip: JSZip, part: string, type: string): Pr
 }
 
 /** Adds a relation to a `.rels` part, which is made when it is missing; returns its id. */
-export async function addRelation(zip: JSZip, path: string, type: string, target: string): Promise<string> {
+export async function addRelation(
+  zip: JSZip,
+  path: string,
+  type: string,
+  target: string,
+  mode?: "External",
+): Promise<string> {
   const xml = ((await zip.file(path)?.async("string")) ?? EMPTY_RELATIONS).replace(
     /<Relationships([^>]*)\/>/,
     "<Relationships$1></Relationships>",
   );
   const used = [...xml.matchAll(/Id="rId(\d+)"/g)].map(([, number]) => Number(number));
   const id = `rId${Math.max(0, ...used) + 1}`;
-  const relation = `<Relationship Id="${id}" Type="${OFFICE_RELATIONS}/${type}" Target="${target}"/>`;
+  const relation = `<Relationship Id="${id}" Type="${OFFICE_RELATIONS}/${type}" Target="${target}"${mode ? ` TargetMode="${mode}"` : ""}/>`;
   zip.file(path, xml.replace("</Relationships>", `${relation}</Relationships>`));
   return id;
 }
@@ -38,3 +44,18 @@ export function escapeXml(text: string): string {
 
 /** The zip library cuts long texts every 16 384 units, through emoji too: they are given to it as bytes. */
 export const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
+
+/** Of an element's attributes as they stand in its tag. */
+export function attribute(attributes: string, name: string): string | undefined {
+  const value = new RegExp(`(?:^|\\s)${name}="([^"]*)"`).exec(attributes)?.[1];
+  return value === undefined ? undefined : unescapeXml(value);
+}
+
+export function unescapeXml(text: string): string {
+  const signs: Readonly<Record<string, string>> = { lt: "<", gt: ">", quot: '"', apos: "'", amp: "&" };
+  return text.replace(
+    /&(?:(lt|gt|quot|apos|amp)|#(\d+)|#x([\da-f]+));/gi,
+    (_, sign?: string, ten?: string, hex?: string) =>
+      sign ? (signs[sign] ?? "") : String.fromCodePoint(ten ? Number(ten) : parseInt(hex ?? "0", 16)),
+  );
+}

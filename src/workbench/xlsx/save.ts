@@ -13,6 +13,7 @@ import { toArgb, toRgb } from "./colors";
 import type { FormulaNames } from "./formulaNames";
 import { extrasOf, type SheetExtras, type WorkbookExtras } from "./extras";
 import { finishPackage } from "./finishPackage";
+import { takeLinks } from "./links";
 import { rangeName } from "./ranges";
 import { saveNames } from "./saveNames";
 import { saveNotes } from "./notes";
@@ -60,12 +61,12 @@ export async function saveWorkbook(
   for (const [id, worksheet] of worksheets) saveSheet(worksheet, id, context);
   const definedNames = saveNames(workbook, data, names);
   const written = await workbook.xlsx.writeBuffer();
+  const extras = data.sheetOrder.map((id) => extrasOf<SheetExtras>(data.sheets[id]?.custom));
   return finishPackage(written, {
     names: definedNames,
     customXml: extrasOf<WorkbookExtras>(data.custom).customXml ?? [],
-    charts: new Map(
-      data.sheetOrder.map((id, index) => [index + 1, extrasOf<SheetExtras>(data.sheets[id]?.custom).charts ?? []]),
-    ),
+    charts: new Map(extras.map(({ charts = [] }, index) => [index + 1, charts])),
+    links: new Map(extras.map(({ links = {} }, index) => [index + 1, links])),
   });
 }
 
@@ -95,6 +96,7 @@ function saveSheet(worksheet: Worksheet, id: string, context: SheetContext): voi
   const hidden = sheet.hidden === BooleanNumber.TRUE;
   if (hidden !== (worksheet.state !== "visible")) worksheet.state = hidden ? "hidden" : "visible";
   saveMerges(worksheet, sheet);
+  takeLinks(worksheet);
   saveCells(worksheet, id, sheet, context);
   saveRows(worksheet, sheet);
   saveColumns(worksheet, sheet);

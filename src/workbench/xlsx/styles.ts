@@ -45,7 +45,7 @@ const VERTICAL: readonly (readonly [Alignment["vertical"], VerticalAlign])[] = [
   ["bottom", VerticalAlign.BOTTOM],
 ];
 /** One step of indentation in pixels. */
-const INDENT = 9;
+export const INDENT = 9;
 
 type Pairs<A, B> = readonly (readonly [A, B])[];
 const forth = <A, B>(pairs: Pairs<A, B>, key: unknown) => pairs.find(([from]) => from === key)?.[1];

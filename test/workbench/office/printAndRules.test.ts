@@ -183,10 +183,10 @@ describe("conditional formats", () => {
   });
 
   test("refusals", async () => {
-    const add = (sheet: Excel.Worksheet, type: "Custom" | "DataBar") =>
+    const add = (sheet: Excel.Worksheet, type: "Custom" | "IconSet") =>
       sheet.getRange("A1").conditionalFormats.add(type);
     expect(await code((sheet) => (add(sheet, "Custom").custom.rule.formula = "A1=1"))).toBe("InvalidArgument");
     expect(await code((sheet) => add(sheet, "Custom").textComparison.load("rule"))).toBe("InvalidOperation");
-    expect(await code((sheet) => add(sheet, "DataBar").load("id"))).toBe("NotImplemented");
+    expect(await code((sheet) => add(sheet, "IconSet").load("id"))).toBe("NotImplemented");
   });
 });

@@ -17,13 +17,23 @@ import {
   type RuleSlot,
   TextConditionalFormat,
 } from "./conditionalRules";
+import { ColorScaleConditionalFormat, DataBarConditionalFormat, NEW_BAR, NEW_SCALE } from "./conditionalScales";
 import { ExcelCollection, ExcelObject } from "./excelObject";
 import { keyNamed } from "./pageValues";
 import type { RangeSheet } from "./rangeSheet";
 
 /** The kinds that can be made here, as the file calls them. */
-const KINDS = { Custom: "expression", ContainsText: "containsText", CellValue: "cellIs" } as const;
+const KINDS = {
+  Custom: "expression",
+  ContainsText: "containsText",
+  CellValue: "cellIs",
+  DataBar: "dataBar",
+  ColorScale: "colorScale",
+} as const;
 type Kind = keyof typeof KINDS;
+
+/** What a new format is before the add-in says more. */
+const NEW: Partial<Record<Kind, FormatRule>> = { DataBar: NEW_BAR, ColorScale: NEW_SCALE };
 
 /** A range of the sheet: ranges know of conditional formats, not the other way round. */
 export type RangeMaker = (area: Area) => OfficeObject;
@@ -38,6 +48,10 @@ export class ConditionalFormat extends ExcelObject {
       type: under("kind", readable("1.6")),
       cellValue: navigation("1.6"),
       cellValueOrNullObject: navigation("1.6"),
+      colorScale: navigation("1.6"),
+      colorScaleOrNullObject: navigation("1.6"),
+      dataBar: navigation("1.6"),
+      dataBarOrNullObject: navigation("1.6"),
       custom: navigation("1.6"),
       customOrNullObject: navigation("1.6"),
       textComparison: navigation("1.6"),
@@ -101,6 +115,22 @@ export class ConditionalFormat extends ExcelObject {
     return this.kind === "CellValue" ? new CellValueConditionalFormat(this.slot) : null;
   }
 
+  get dataBar(): DataBarConditionalFormat {
+    return this.dataBarOrNullObject ?? wrongKind();
+  }
+
+  get dataBarOrNullObject(): DataBarConditionalFormat | null {
+    return this.kind === "DataBar" ? new DataBarConditionalFormat(this.slot) : null;
+  }
+
+  get colorScale(): ColorScaleConditionalFormat {
+    return this.colorScaleOrNullObject ?? wrongKind();
+  }
+
+  get colorScaleOrNullObject(): ColorScaleConditionalFormat | null {
+    return this.kind === "ColorScale" ? new ColorScaleConditionalFormat(this.slot) : null;
+  }
+
   delete(): void {
     this.formats.remove([this.found.id]);
   }
@@ -160,7 +190,7 @@ export class ConditionalFormatCollection extends ExcelCollection<ConditionalForm
 
   add(kind: string): ConditionalFormat {
     if (!Object.hasOwn(KINDS, kind)) throw notImplemented(`a conditional format ${kind}`);
-    const rule = { type: KINDS[kind as Kind] } as FormatRule;
+    const rule = NEW[kind as Kind] ?? ({ type: KINDS[kind as Kind] } as FormatRule);
     return this.item(this.formats.add(this.area, rule));
   }
 

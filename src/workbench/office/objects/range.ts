@@ -18,6 +18,7 @@ import {
 } from "../grid/area";
 import type { RangeValueType } from "../grid/cellValue";
 import { type CellGrid, RangeCells } from "../grid/rangeCells";
+import { type Hyperlink, RangeLinks } from "../grid/rangeLinks";
 import { columnsHidden, deleteLines, hideColumns, hideRows, insertLines, rowsHidden } from "../grid/rangeRows";
 import { dimensionMismatch, invalidArgument, itemNotFound } from "../richApi/apiError";
 import type { OfficeType } from "../richApi/officeObject";
@@ -134,6 +135,15 @@ export class Range extends ExcelObject {
 
   get conditionalFormats(): ConditionalFormatCollection {
     return new ConditionalFormatCollection(this.host, this.worksheet, this.area, (area) => this.at(area));
+  }
+
+  get hyperlink(): Hyperlink | null {
+    return this.links.hyperlink();
+  }
+
+  set hyperlink(link: unknown) {
+    const text = this.links.set(link);
+    if (text !== undefined) this.getCell(0, 0).values = [[text]];
   }
 
   get rowHidden(): boolean | null {
@@ -275,7 +285,10 @@ export class Range extends ExcelObject {
   }
 
   clear(applyTo: string | null = "All"): void {
-    this.cells.clear(applyTo ?? "All");
+    const part = applyTo ?? "All";
+    if (part === "All" || part === "Hyperlinks" || part === "RemoveHyperlinks") this.links.remove();
+    if (part === "RemoveHyperlinks") this.cells.clear("Formats");
+    else if (part !== "Hyperlinks") this.cells.clear(part);
   }
 
   merge(across?: boolean | null): void {
@@ -303,6 +316,10 @@ export class Range extends ExcelObject {
   /** Looked up at each use: the sheet may have gone since the client got hold of the range. */
   private get cells(): RangeCells {
     return new RangeCells(this.worksheet.grid, this.area, this.host.profile);
+  }
+
+  private get links(): RangeLinks {
+    return new RangeLinks(this.worksheet.grid, this.area);
   }
 
   private at(area: Area): Range {

@@ -1,4 +1,5 @@
 import { HorizontalAlign, VerticalAlign, WrapStrategy } from "@univerjs/core";
+import { INDENT } from "../../xlsx/styles";
 import type { HostContext } from "../hostContext";
 import { type Area } from "../grid/area";
 import type { GridSheet } from "../grid/sheet";
@@ -28,6 +29,7 @@ const VERTICAL: Readonly<Record<string, VerticalAlign>> = {
 /** The grid measures in pixels, Office in points. */
 const PIXELS_PER_POINT = 96 / 72;
 const MAX_ROW_HEIGHT = 409.5;
+const MAX_INDENT = 250;
 
 export class RangeFormat extends ExcelObject {
   readonly type: OfficeType = {
@@ -35,6 +37,7 @@ export class RangeFormat extends ExcelObject {
     members: {
       columnWidth: writable("1.2"),
       horizontalAlignment: writable("1.1"),
+      indentLevel: writable("1.9"),
       rowHeight: writable("1.2"),
       verticalAlignment: writable("1.1"),
       wrapText: writable("1.1"),
@@ -90,6 +93,17 @@ export class RangeFormat extends ExcelObject {
 
   set verticalAlignment(alignment: string) {
     this.style.apply("vt", known(VERTICAL, alignment));
+  }
+
+  get indentLevel(): number | null {
+    return this.style.common(({ pd }) => Math.round((pd?.l ?? 0) / INDENT));
+  }
+
+  /** An indented cell is aligned to the left unless told otherwise. */
+  set indentLevel(level: number) {
+    if (!Number.isInteger(level) || level < 0 || level > MAX_INDENT) throw invalidArgument();
+    if (this.horizontalAlignment === "General") this.horizontalAlignment = "Left";
+    this.style.apply("pd", level === 0 ? null : { l: level * INDENT });
   }
 
   /** The width that all columns share, else null. */

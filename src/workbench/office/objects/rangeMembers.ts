@@ -17,6 +17,7 @@ export const RANGE_MEMBERS: Readonly<Record<string, Member>> = {
   formulas: writableCalculated("1.1"),
   formulasLocal: writableCalculated("1.1"),
   hasSpill: calculated("1.12"),
+  hyperlink: writable("1.7"),
   isEntireColumn: readable("1.7"),
   isEntireRow: readable("1.7"),
   numberFormat: writable("1.1"),

@@ -1,0 +1,72 @@
+import type { Worksheet } from "@cj-tech-master/excelts";
+import type JSZip from "jszip";
+import type { LinkExtra } from "./extras";
+import { addRelation, attribute, escapeXml, utf8 } from "./packageParts";
+
+/** What may follow the links inside a sheet: the order of elements is fixed. */
+const AFTER_LINKS =
+  /<(?:printOptions|pageMargins|pageSetup|headerFooter|rowBreaks|colBreaks|customProperties|cellWatches|ignoredErrors|smartTags|drawing|legacyDrawing|legacyDrawingHF|picture|oleObjects|controls|webPublishItems|tableParts|extLst)\b|<\/worksheet>/;
+
+const text = async (zip: JSZip, path: string): Promise<string> => (await zip.file(path)?.async("string")) ?? "";
+
+/** Attributes of every element of that name. */
+const elements = (xml: string, name: string): string[] =>
+  [...xml.matchAll(new RegExp(`<(?:\\w+:)?${name}\\s([^>]*?)/?>`, "g"))].map(([, attributes = ""]) => attributes);
+
+async function targets(zip: JSZip, path: string): Promise<ReadonlyMap<string, string>> {
+  const relations = elements(await text(zip, path), "Relationship");
+  return new Map(relations.map((one) => [attribute(one, "Id") ?? "", attribute(one, "Target") ?? ""]));
+}
+
+/** Links by the name of their sheet and the address of their cell: the library loses those inside the book. */
+export async function readLinks(zip: JSZip): Promise<ReadonlyMap<string, Readonly<Record<string, LinkExtra>>>> {
+  const parts = await targets(zip, "xl/_rels/workbook.xml.rels");
+  const bySheet = new Map<string, Readonly<Record<string, LinkExtra>>>();
+  for (const sheet of elements(await text(zip, "xl/workbook.xml"), "sheet")) {
+    const target = parts.get(attribute(sheet, "r:id") ?? "") ?? "";
+    const file = target.slice(target.lastIndexOf("/") + 1);
+    const found = elements(await text(zip, `xl/worksheets/${file}`), "hyperlink");
+    if (found.length === 0) continue;
+    const outside = await targets(zip, `xl/worksheets/_rels/${file}.rels`);
+    bySheet.set(attribute(sheet, "name") ?? "", Object.fromEntries(found.map((one) => readLink(one, outside))));
+  }
+  return bySheet;
+}
+
+function readLink(link: string, outside: ReadonlyMap<string, string>): readonly [string, LinkExtra] {
+  const address = outside.get(attribute(link, "r:id") ?? "");
+  const place = attribute(link, "location");
+  const tip = attribute(link, "tooltip");
+  return [attribute(link, "ref") ?? "", { ...(address && { address }), ...(place && { place }), ...(tip && { tip }) }];
+}
+
+/** Takes the links off the cells: the library writes those inside the book as files, all are written by `writeLinks`. */
+export function takeLinks(worksheet: Worksheet): void {
+  worksheet.eachRow((row) =>
+    row.eachCell((cell) => {
+      const { value } = cell;
+      if (value !== null && typeof value === "object" && "hyperlink" in value) cell.value = value.text;
+    }),
+  );
+}
+
+/** Adds the links to the n-th sheet of a package, which has none. */
+export async function writeLinks(
+  zip: JSZip,
+  sheetNumber: number,
+  links: Readonly<Record<string, LinkExtra>>,
+): Promise<void> {
+  const all = Object.entries(links);
+  if (all.length === 0) return;
+  const relations = `xl/worksheets/_rels/sheet${sheetNumber}.xml.rels`;
+  let written = "";
+  for (const [cell, { place, address, tip }] of all) {
+    const id = address && (await addRelation(zip, relations, "hyperlink", escapeXml(address), "External"));
+    const attributes = { ref: cell, "r:id": id, location: place, tooltip: tip };
+    const given = Object.entries(attributes).filter(([, value]) => value);
+    written += `<hyperlink ${given.map(([name, value]) => `${name}="${escapeXml(value!)}"`).join(" ")}/>`;
+  }
+  const path = `xl/worksheets/sheet${sheetNumber}.xml`;
+  const xml = await text(zip, path);
+  zip.file(path, utf8(xml.replace(AFTER_LINKS, (next) => `<hyperlinks>${written}</hyperlinks>${next}`)));
+}
