@@ -232,6 +232,8 @@ export interface SanctionComponent {
   readonly measure?: "штраф" | "последствия";
   /** Due only «в случае ухудшения»: nothing is due when the amount is not given. */
   readonly conditional?: true;
+  /** Printed «за каждое посещение»: a table may give the cost of one visit and their number. */
+  readonly perVisit?: true;
 }
 
 /** A printed heading («Размер штрафа:») with its texts by column. */

@@ -57,6 +57,13 @@ export function portion(amount: Amount, share: Share): number {
   return roubles.times(share.exact).times(100).toDecimalPlaces(0).toNumber();
 }
 
+/** amount × a whole number. */
+export function multiplied(amount: Amount, count: number): Amount {
+  if (typeof amount !== "number") return amount.times(count);
+  const product = amount * count;
+  return product <= LARGEST_INTEGER ? product : new ExactDecimal(amount).times(count).dividedBy(100);
+}
+
 /** Kopecks → the double that Excel shows as exact roubles and kopecks; `undefined` when Excel could not keep it exactly. */
 export const roubles = (kopecks: number): number | undefined =>
   kopecks <= LARGEST_KOPECKS ? kopecks / 100 : undefined;

@@ -1,6 +1,6 @@
 import Decimal from "decimal.js";
 import { givenText } from "./given";
-import { type Outcome, valueFailure } from "./failure";
+import { isFailure, type Outcome, valueFailure } from "./failure";
 import { trimmed } from "./fold";
 import type { ArgumentName } from "./messages/params";
 
@@ -29,6 +29,13 @@ export function parseAmount(raw: unknown, argument: ArgumentName): Outcome<Exact
   if (!value) return valueFailure("notNumber", { argument, given: givenText(raw) });
   if (value.isNegative() && !value.isZero()) return valueFailure("negativeNumber", { argument, given: givenText(raw) });
   return value.greaterThan(LARGEST_AMOUNT) ? tooLarge(argument) : value;
+}
+
+/** A number of things: whole, not negative. */
+export function readCount(raw: unknown): Outcome<number> {
+  const value = parseAmount(raw, "count");
+  if (isFailure(value)) return value;
+  return value.isInteger() ? value.toNumber() : valueFailure("notWhole", { argument: "count", given: givenText(raw) });
 }
 
 export const tooLarge = (argument?: ArgumentName): Outcome<never> =>

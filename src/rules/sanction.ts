@@ -4,8 +4,8 @@ import { selectEdition, type EditionSet } from "./editionSelection";
 import { isFailure, type Outcome, valueFailure } from "./failure";
 import { isBlank } from "./fold";
 import type { ArgumentName, Option } from "./messages/params";
-import { type Amount, portion, readMoney, roubles, roublesText } from "./money";
-import { tooLarge } from "./numbers";
+import { type Amount, multiplied, portion, readMoney, roubles, roublesText } from "./money";
+import { readCount, tooLarge } from "./numbers";
 import { sanctionCatalogue, type SanctionCatalogue } from "./sanctionCatalogue";
 import type { PlannedComponent, SanctionPlan, SanctionVariant } from "./sanctionPlan";
 import { keywords, valueTitle, wordReader } from "./words";
@@ -25,6 +25,11 @@ export interface SanctionQuery {
   /** Yearly normative per insured person, roubles; the document's by default. */
   readonly normative?: unknown;
   readonly edition?: unknown;
+  /**
+   * How many visits the row's percentage is of, where the document counts them (3.9: «за каждое посещение»): the cost is then
+   * of one. Omitted, the cost is of them all. Tables have it; the function takes the cost of all.
+   */
+  readonly visits?: unknown;
 }
 
 export type AskedPart = SanctionPart | "итого";
@@ -54,11 +59,15 @@ const ARGUMENT_OF_BASE: Readonly<Record<SanctionBase, ArgumentName>> = {
 
 export type Amounts = Readonly<Record<SanctionBase, Amount | undefined>>;
 
+/** What a row comes to, in kopecks, by its parts and in total. */
+export type SanctionParts = Readonly<Record<AskedPart, number>>;
+
 /** A query as understood: everything that the amount follows from. */
 export interface SanctionCase {
   readonly catalogue: SanctionCatalogue;
   readonly plan: SanctionPlan;
   readonly amounts: Amounts;
+  readonly visits: number | undefined;
   /** The normative that the user gave, if any; else the document's counts. */
   readonly ownNormative: boolean;
 }
@@ -89,8 +98,10 @@ export function readSanction(set: EditionSet, query: SanctionQuery): Outcome<San
   if (isFailure(measure)) return measure;
   const amounts = readAmounts(query, catalogue.normative);
   if (isFailure(amounts)) return amounts;
+  const visits = isBlank(query.visits) ? undefined : readCount(query.visits);
+  if (isFailure(visits)) return visits;
   const plan = row.plan(care, (part ?? "итого") as AskedPart, measure);
-  return isFailure(plan) ? plan : { catalogue, plan, amounts, ownNormative: !isBlank(query.normative) };
+  return isFailure(plan) ? plan : { catalogue, plan, amounts, visits, ownNormative: !isBlank(query.normative) };
 }
 
 function readAmounts(query: SanctionQuery, normative: Amount): Outcome<Amounts> {
@@ -109,23 +120,57 @@ const optionalMoney = (raw: unknown, argument: ArgumentName): Outcome<Amount | u
   isBlank(raw) ? undefined : readMoney(raw, argument);
 
 /** One variant is the answer; several (care omitted) are one answer only when they come to the same amount. */
-export function sanctionKopecks({ plan, amounts, catalogue }: SanctionCase): Outcome<number> {
-  const total = amountOfVariant(plan.variants[0]!, amounts, plan);
+export function sanctionKopecks(understood: SanctionCase): Outcome<number> {
+  const { plan, catalogue } = understood;
+  const total = amountOfVariant(plan.variants[0]!, understood);
   if (isFailure(total) || plan.variants.length === 1) return total;
-  const totals = plan.variants.map((variant) => amountOfVariant(variant, amounts, plan));
+  const totals = plan.variants.map((variant) => amountOfVariant(variant, understood));
   const failed = totals.find(isFailure);
   if (failed) return failed;
   return totals.every((amount) => amount === total) ? total : ambiguousCare(plan, totals as number[], catalogue);
 }
 
-function amountOfVariant(variant: SanctionVariant, amounts: Amounts, plan: SanctionPlan): Outcome<number> {
+/** The same for every part at once: what a table has a column for. Variants must agree in each of them. */
+export function sanctionParts(understood: SanctionCase): Outcome<SanctionParts> {
+  const total = sanctionKopecks(understood);
+  if (isFailure(total)) return total;
+  if (roubles(total) === undefined) return tooLarge();
+  const [first, ...others] = understood.plan.variants.map((variant) => partsOfVariant(variant, understood));
+  const agreed = others.every((parts) => PART_IDS.every((part) => parts[part] === first![part]));
+  if (agreed) return first!;
+  const { plan, catalogue } = understood;
+  const totals = plan.variants.map(() => total);
+  return ambiguousCare(plan, totals, catalogue);
+}
+
+const PART_IDS: readonly AskedPart[] = ["уменьшение", "штраф", "возврат", "возмещение", "итого"];
+
+function partsOfVariant({ components }: SanctionVariant, understood: SanctionCase): SanctionParts {
+  const parts: Record<AskedPart, number> = { уменьшение: 0, штраф: 0, возврат: 0, возмещение: 0, итого: 0 };
+  for (const component of components) {
+    const base = baseOf(component, understood);
+    if (base === undefined) continue;
+    const amount = portion(base, component.share);
+    parts[component.part] += amount;
+    parts.итого += amount;
+  }
+  return parts;
+}
+
+function amountOfVariant(variant: SanctionVariant, understood: SanctionCase): Outcome<number> {
   let total = 0;
   for (const component of variant.components) {
-    const base = amounts[component.base];
+    const base = baseOf(component, understood);
     if (base !== undefined) total += portion(base, component.share);
-    else if (!component.conditional) return missing(component, plan);
+    else if (!component.conditional) return missing(component, understood.plan);
   }
   return total;
+}
+
+/** What a component's percentage is of. */
+function baseOf({ base, perVisit }: PlannedComponent, { amounts, visits }: SanctionCase): Amount | undefined {
+  const amount = amounts[base];
+  return perVisit && visits !== undefined && amount !== undefined ? multiplied(amount, visits) : amount;
 }
 
 const missing = ({ base }: PlannedComponent, { row, table, edition }: SanctionPlan): Outcome<never> =>

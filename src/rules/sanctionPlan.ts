@@ -11,6 +11,7 @@ export interface PlannedComponent {
   readonly percent: string;
   readonly share: Share;
   readonly conditional: boolean;
+  readonly perVisit: boolean;
 }
 
 /** The components that are due for some kinds of care. */
@@ -42,6 +43,7 @@ export class PlannedRow {
       ...component,
       share: shareOfPercent(component.percent),
       conditional: component.conditional === true,
+      perVisit: component.perVisit === true,
     }));
   }
 

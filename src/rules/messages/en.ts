@@ -81,6 +81,10 @@ export const en: Readonly<Record<MessageId, (params: MessageParams) => string>> 
   badCode: (params) => `"${params.given}" is not a code (${argument(params)}). Enter the code as text`,
   notNumber: (params) =>
     `"${params.given}" is not a number: argument ${argument(params)}. Enter a number such as 3634.73`,
+  notWhole: (params) =>
+    `"${params.given}" is not a whole number: argument ${argument(params)}. Enter a whole number such as 3`,
+  missingDate: () =>
+    "There is no date, and the edition follows from it. Fill in the date or choose one edition for the whole table",
   negativeNumber: (params) =>
     `Negative amount ${params.given}: argument ${argument(params)}. Enter zero or a positive number`,
   numberTooLarge: (params) =>

@@ -81,6 +81,10 @@ export const kk: Readonly<Record<MessageId, (params: MessageParams) => string>> 
     `Бағанға «Мәтін» пішімін беріп, кодты қайта енгізіңіз: ${quoted(params.codes, KK)}`,
   badCode: (params) => `«${params.given}» — код емес (${argument(params)}). Кодты мәтін түрінде енгізіңіз`,
   notNumber: (params) => `«${params.given}» — сан емес: ${argument(params)} аргументі. Санды енгізіңіз, мысалы 3634,73`,
+  notWhole: (params) =>
+    `«${params.given}» – бүтін сан емес: ${argument(params)} аргументі. Бүтін сан енгізіңіз, мысалы 3`,
+  missingDate: () =>
+    "Күні көрсетілмеген, ал редакция соған қарай таңдалады. Күнін толтырыңыз немесе бүкіл кестеге бір редакция таңдаңыз",
   negativeNumber: (params) => `Теріс сома ${params.given}: ${argument(params)} аргументі. Нөл немесе оң сан енгізіңіз`,
   numberTooLarge: (params) =>
     `Сома тым үлкен${params.argument ? `: ${argument(params)} аргументі` : ""}. Excel 15 мәнді цифр сақтайды, тиындар ${decimalText(params.limit ?? "", KK)} дейін дәл`,

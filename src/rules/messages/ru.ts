@@ -94,6 +94,10 @@ export const ru = {
   badCode: (params: MessageParams) => `«${params.given}» — не код (${argument(params)}). Введите код как текст`,
   notNumber: (params: MessageParams) =>
     `«${params.given}» — не число: аргумент ${argument(params)}. Введите число, например 3634,73`,
+  notWhole: (params: MessageParams) =>
+    `«${params.given}» – не целое число: аргумент ${argument(params)}. Введите целое число, например 3`,
+  missingDate: () =>
+    "Дата не указана, а по ней выбирается редакция. Заполните дату или выберите редакцию для всей таблицы",
   negativeNumber: (params: MessageParams) =>
     `Отрицательная сумма ${params.given}: аргумент ${argument(params)}. Введите ноль или положительное число`,
   numberTooLarge: (params: MessageParams) =>
