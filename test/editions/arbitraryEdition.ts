@@ -85,6 +85,8 @@ function arbitrary(schema: Schema, file: string): Arbitrary<unknown> {
   switch (schema.type) {
     case "null":
       return fc.constant(null);
+    case "integer":
+      return fc.nat(1000);
     case "boolean":
       return fc.boolean();
     case "string":
@@ -119,15 +121,15 @@ function ofObject(schema: Schema, file: string): Arbitrary<unknown> {
   }
   const fields = Object.fromEntries(Object.entries(properties).map(([key, value]) => [key, arbitrary(value, file)]));
   const tied = Object.keys(dependencies);
-  return fc.tuple(fc.record(fields), fc.infiniteStream(fc.boolean()), fc.nat(9)).map(([whole, chance, choice]) => {
+  return fc.tuple(fc.record(fields), fc.nat(2 ** 30 - 1), fc.nat(9)).map(([whole, bits, choice]) => {
     const exclusive = (oneOf ?? []).flatMap((one) => one.required ?? []);
     const chosen = exclusive[choice % Math.max(1, exclusive.length)];
-    const keepTied = chance.next().value as boolean;
+    const isChosen = (at: number): boolean => ((bits >> at) & 1) === 1;
     return Object.fromEntries(
-      Object.entries(whole).filter(([key]) => {
+      Object.entries(whole).filter(([key], at) => {
         if (required.includes(key) || key === chosen) return true;
         if (exclusive.includes(key)) return false;
-        return tied.includes(key) ? keepTied : (chance.next().value as boolean);
+        return isChosen(tied.includes(key) ? 29 : at);
       }),
     );
   });

@@ -10,6 +10,7 @@ const UNIT = "единица";
 const PRINTED = "напечатано";
 const NOTE = "примечание";
 const REASON = "основание";
+const LABEL = "подпись";
 const MISSING = "пропуск";
 
 const named = (name: string, value: string | undefined): Part => (value === undefined ? [] : [{ name, value }]);
@@ -55,6 +56,7 @@ export function cellContent(cell: Cell): CellContent {
     { value: entry.value },
     ...named(UNIT, entry.unit),
     ...coordinateFields(entry.at),
+    ...named(LABEL, entry.label),
   ]);
   // The part of the whole cell is the one without a number; without it one entry would look like a value.
   const whole = common.length > 0 ? ` | ${writeParts([common])}` : entries.length === 1 ? " |" : "";
@@ -107,10 +109,17 @@ function readEntries(parts: readonly Part[]): RichCell | undefined {
 function readEntry(part: Part): CellEntry | undefined {
   const [first, ...others] = filled(part);
   const value = first && first.name === undefined ? decimalOf(first.value) : undefined;
-  const units = others.filter(({ name }) => name === UNIT);
-  const at = others.filter(({ name }) => name !== UNIT);
-  if (value === undefined || units.length > 1 || !at.every(({ name }) => isDimension(name))) return undefined;
-  return { value, ...(units[0] && { unit: units[0].value }), ...(at.length > 0 && { at: coordinatesOf(at) }) };
+  const own = others.filter(({ name }) => name === UNIT || name === LABEL);
+  const at = others.filter((field) => !own.includes(field));
+  const names = new Map(own.map(({ name, value: text }) => [name, text]));
+  if (value === undefined || names.size < own.length || !at.every(({ name }) => isDimension(name))) return undefined;
+  const [unit, label] = [names.get(UNIT), names.get(LABEL)];
+  return {
+    value,
+    ...(unit !== undefined && { unit }),
+    ...(at.length > 0 && { at: coordinatesOf(at) }),
+    ...(label !== undefined && { label }),
+  };
 }
 
 const COMMON: Readonly<Record<string, "unit" | "asPrinted" | "note">> = {

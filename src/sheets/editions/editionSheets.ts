@@ -8,6 +8,7 @@ import { otherTableSheet } from "./otherTableSheet";
 import { sanctionTableSheet } from "./sanctionTableSheet";
 import { type SheetHead, writeFieldLines, writeHead } from "./sheetHead";
 import { EDITION_SPEC, type PartName } from "./specs";
+import { termTableSheet } from "./termTableSheet";
 import { valueTableSheet } from "./valueTableSheet";
 
 const LONGEST_NAME = 31;
@@ -21,6 +22,7 @@ const HELP = {
   table:
     "Правьте строки и числа ниже. Новую строку вставьте внутрь таблицы или впишите под ней; новый столбец значений назовите " +
     "«Значение …» и укажите над ним признаки. Пустая ячейка, прочерк и ноль – разное.",
+  terms: "Правьте сроки ниже: строка – один срок. Новую строку вставьте внутрь таблицы или впишите под ней.",
   other: "Таблица записана построчно: место поля и его значение. Правьте значения во втором столбце.",
 };
 
@@ -55,6 +57,8 @@ function tableSheet(
       return valueTableSheet(name, head("values", HELP.table), table, dimensions);
     case "sanctions":
       return sanctionTableSheet(name, head("sanctions", HELP.table), table);
+    case "terms":
+      return termTableSheet(name, head("terms", HELP.terms), table);
     default:
       return otherTableSheet(name, head("other", HELP.other), table);
   }

@@ -18,6 +18,8 @@ export function fieldContent(type: FieldType, value: unknown): CellContent {
   switch (type.is) {
     case "decimal":
       return decimalContent(value as string);
+    case "integer":
+      return value as number;
     case "date":
       return { kind: "date", date: value as string };
     case "list":
@@ -43,6 +45,8 @@ export function readField(type: FieldType, cell: SheetCell, options: NumberOptio
   switch (type.is) {
     case "decimal":
       return readDecimal(cell, options);
+    case "integer":
+      return readInteger(cell, options);
     case "date":
       return readDate(cell);
     case "list":
@@ -56,6 +60,12 @@ export function readField(type: FieldType, cell: SheetCell, options: NumberOptio
     default:
       return readText(cell);
   }
+}
+
+function readInteger(cell: SheetCell, options: NumberOptions): Reading<number> {
+  const { value, ...others } = readDecimal(cell, options);
+  if (value === undefined) return others;
+  return value.includes(".") ? problem("badNumber", { given: value.replace(".", ",") }) : { value: Number(value) };
 }
 
 function readWritten<T>(cell: SheetCell, read: (text: string) => Reading<T>): Reading<T> {

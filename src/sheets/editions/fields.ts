@@ -23,7 +23,7 @@ export interface GroupSpec {
 export type Spec = FieldSpec | GroupSpec;
 
 export type FieldType =
-  | { readonly is: "text" | "decimal" | "date" | "list" | "coordinates" | "notes" }
+  | { readonly is: "text" | "decimal" | "integer" | "date" | "list" | "coordinates" | "notes" }
   /** A text that may be empty: its line alone makes the item. */
   | { readonly is: "mark" }
   /** Russian words and what they stand for. */

@@ -8,6 +8,8 @@ export interface GridField {
   readonly type: FieldType;
   /** Points. */
   readonly width: number;
+  /** Has no column where no row says it. */
+  readonly rare?: true;
 }
 
 const gridField = (header: string, path: string, width: number, type: FieldType = TEXT): GridField => ({
@@ -17,7 +19,9 @@ const gridField = (header: string, path: string, width: number, type: FieldType 
   width,
 });
 
-export const NOTES_TYPE: FieldType = { is: "notes" };
+const choice = (words: Readonly<Record<string, string | boolean>>): FieldType => ({ is: "choice", words });
+const same = (words: readonly string[]) => Object.fromEntries(words.map((word) => [word, word]));
+const NOTES_TYPE: FieldType = { is: "notes" };
 
 /** Columns of a table of values: before its values and behind them. */
 export const VALUE_FIELDS_BEFORE: readonly GridField[] = [
@@ -31,6 +35,9 @@ export const VALUE_FIELDS_AFTER: readonly GridField[] = [
   gridField("Признаки строки", "at", 120, COORDINATES),
   gridField("Пункт строки", "clause", 80),
   gridField("Сноски строки", "footnotes", 80, LIST),
+  { ...gridField("Лучше", "direction.better", 70, choice({ больше: "higher", меньше: "lower" })), rare: true },
+  { ...gridField("Почему лучше", "direction.reason", 160), rare: true },
+  { ...gridField("Строка как напечатана", "printed", 220), rare: true },
   gridField("Примечания строки", "notes", 220, NOTES_TYPE),
 ];
 
@@ -57,8 +64,6 @@ const BASES = {
 } as const;
 const PARTS = ["уменьшение", "штраф", "возврат", "возмещение"];
 const MEASURES = ["штраф", "последствия"];
-const same = (words: readonly string[]) => Object.fromEntries(words.map((word) => [word, word]));
-const choice = (words: Readonly<Record<string, string | boolean>>): FieldType => ({ is: "choice", words });
 
 /** Columns of a list of sanctions: the row itself. */
 export const SANCTION_FIELDS: readonly GridField[] = [
@@ -92,4 +97,30 @@ export const BLOCK_FIELDS: readonly GridField[] = [
   gridField("Подзаголовок", "heading", 150),
   gridField("Текст: виды помощи", "care", 150, LIST),
   gridField("Текст санкции", "text", 330),
+];
+
+const COUNTS = {
+  "после события": "after",
+  "до события": "before",
+  "день месяца": "ofMonth",
+  "день года": "ofYear",
+  "день после квартала": "afterQuarter",
+  "конец месяца через": "nextMonth",
+} as const;
+const UNITS = ["рабочий день", "календарный день", "месяц", "час", "число"];
+
+/** Columns of a table of terms. */
+export const TERM_FIELDS: readonly GridField[] = [
+  gridField("Код срока", "code", 128),
+  gridField("Приложение", "annex", 70),
+  gridField("Пункт", "clause", 70),
+  gridField("Что нужно сделать", "title", 220),
+  gridField("Кто исполняет", "responsible", 150),
+  gridField("От чего считается", "trigger", 180),
+  gridField("Как считается", "rule.count", 110, choice(COUNTS)),
+  gridField("Сколько", "rule.amount", 60, { is: "integer" }),
+  gridField("Чего", "rule.unit", 110, choice(same(UNITS))),
+  gridField("Почему даты нет", "undated", 150),
+  gridField("Слова документа", "printed", 330),
+  gridField("Примечания", "notes", 220, NOTES_TYPE),
 ];

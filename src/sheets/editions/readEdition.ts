@@ -6,6 +6,7 @@ import { FieldReader } from "./readFields";
 import { readSanctionTable } from "./readSanctionTable";
 import { readValueTable } from "./readValueTable";
 import { type SheetContent, textAt } from "./sheetContent";
+import { readTermTable } from "./readTermTable";
 import { PART_LABEL, SET_LABEL } from "./sheetHead";
 import { EDITION_SPEC, type PartName, PARTS } from "./specs";
 
@@ -70,6 +71,8 @@ export function readEditionSheets(sheets: readonly EditionSheet[], options: Numb
   return draft;
 }
 
+const READERS = { values: readValueTable, sanctions: readSanctionTable, terms: readTermTable };
+
 function readHeader({ content, from }: EditionSheet, draft: EditionDraft, options: NumberOptions): void {
   draft.set(["format"], 1, content, 0, 0);
   draft.place([], content, 0, 0);
@@ -92,7 +95,5 @@ function readTable(
   if (part === "other") return readOtherTable(content, from, draft, root);
   draft.set([...root, "kind"], part, content, from - 1, 1);
   draft.set([...root, "source"], {}, content, 0, 0);
-  return part === "values"
-    ? readValueTable(content, from, draft, root, options)
-    : readSanctionTable(content, from, draft, root, options);
+  return READERS[part](content, from, draft, root, options);
 }

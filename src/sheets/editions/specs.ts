@@ -5,6 +5,7 @@ export const PARTS = {
   edition: "Редакция",
   values: "Таблица значений",
   sanctions: "Перечень санкций",
+  terms: "Сроки",
   other: "Таблица другого вида",
 } as const;
 
@@ -105,7 +106,7 @@ export const VALUE_SPEC: readonly Spec[] = [
   ...TABLE_START,
   field("Справочник", "catalogue", {
     is: "choice",
-    words: { тарифы: "tariff", КЗГ: "kzg", МО: "mo", ЕКД: "ekd" },
+    words: { тарифы: "tariff", КЗГ: "kzg", МО: "mo", ЕКД: "ekd", показатели: "target" },
   }),
   field("Строки ищут по", "keys", { is: "choice", words: { коду: "code", названию: "title" } }),
   field("Что ищут", "keyTitle", undefined, "Как называется ключ строки: «Специальность», «Код КЗГ»."),
@@ -135,5 +136,12 @@ export const SANCTION_SPEC: readonly Spec[] = [
     field("Столбец: виды помощи", "care", LIST),
     field("Столбец: номер", "no"),
   ),
+  ...TABLE_END,
+];
+
+/** A table of terms has neither footnotes nor numbers of its own. */
+export const TERM_SPEC: readonly Spec[] = [
+  ...TABLE_START,
+  field("Справочник", "catalogue", { is: "choice", words: { сроки: "deadline" } }),
   ...TABLE_END,
 ];

@@ -30,7 +30,9 @@ function columnsOf({ rows, columns }: ValueTable): readonly Column[] {
     ...VALUE_FIELDS_BEFORE.map((field) => ({ field })),
     ...[...names].map((name) => ({ field: textField(name) })),
     ...columns.map((value, index) => ({ value, index })),
-    ...VALUE_FIELDS_AFTER.map((field) => ({ field })),
+    ...VALUE_FIELDS_AFTER.filter(({ rare, path }) => !rare || rows.some((row) => valueAt(row, path) !== undefined)).map(
+      (field) => ({ field }),
+    ),
   ];
 }
 

@@ -1,0 +1,131 @@
+import type { Coordinates, Edition, SanctionComponent, SanctionRow, Table, ValueRow } from "../../editions/format";
+import { foldKey } from "../fold";
+import { entriesOfRow, type Entry } from "../valueEntries";
+import { valueTitle } from "../words";
+
+/** The least that an edition says and another one can say otherwise. */
+export interface Fact {
+  readonly table: Table;
+  readonly key: string;
+  readonly name: string;
+  readonly of: string;
+  readonly value: string;
+  readonly unit: string;
+  /** Whether `value` is a decimal. */
+  readonly numeric: boolean;
+}
+
+/** Everything that an edition says of its rows, by what it is said of. */
+export function factsOf(edition: Edition): ReadonlyMap<string, Fact> {
+  const facts = new Map<string, Fact>();
+  for (const table of edition.tables) {
+    for (const [id, fact] of tableFacts(edition, table)) {
+      // A document may print two values at one place: the second one is compared with the second one.
+      let place = `${table.catalogue}\n${id}`;
+      while (facts.has(place)) place += "'";
+      facts.set(place, { ...fact, table });
+    }
+  }
+  return facts;
+}
+
+type Found = readonly (readonly [id: string, fact: Omit<Fact, "table">])[];
+
+function tableFacts(edition: Edition, table: Table): Found {
+  switch (table.kind) {
+    case "values":
+      return table.rows.flatMap((row) => [
+        ...rowTexts(row.key, row),
+        ...entriesOfRow(edition, table, row).flatMap((entry) => entryFact(edition, entry)),
+      ]);
+    case "sanctions":
+      return [
+        numberFact("", "", table.normative.id, table.normative.value, table.normative.unit),
+        ...table.rows.flatMap(sanctionFacts),
+      ];
+    default:
+      return otherFacts((table as { readonly rows?: unknown }).rows);
+  }
+}
+
+const idOf = (key: string, ...place: readonly string[]): string => JSON.stringify([foldKey(key), ...place]);
+
+const numberFact = (key: string, name: string, of: string, value: string, unit: string): Found[number] => [
+  idOf(key, of),
+  { key, name, of, value, unit, numeric: true },
+];
+
+const textFact = (key: string, name: string, of: string, value: string): Found[number] => [
+  idOf(key, "text", of),
+  { key, name, of, value, unit: "", numeric: false },
+];
+
+const rowTexts = (key: string, { name, texts = {} }: Pick<ValueRow, "name" | "texts">): Found => [
+  ...(name === undefined ? [] : [textFact(key, name, "название", name)]),
+  ...Object.entries(texts).map(([of, text]) => textFact(key, name ?? "", of, text)),
+];
+
+const SHOWN: Readonly<Partial<Record<Entry["state"], string>>> = { dash: "–", missing: "нет в документе" };
+
+/** A blank cell says nothing. */
+function entryFact(edition: Edition, { state, row, at, value, unit }: Entry): Found {
+  if (state === "blank") return [];
+  const place = Object.entries(at).sort(([left], [right]) => (left < right ? -1 : 1));
+  const fact = { key: row.key, name: row.name ?? "", of: titlesOf(edition, at) };
+  const numeric = state === "value";
+  return [
+    [
+      idOf(row.key, "value", JSON.stringify(place)),
+      { ...fact, value: numeric ? value : SHOWN[state]!, unit: numeric ? unit : "", numeric },
+    ],
+  ];
+}
+
+/** A comparison may hold an edition that names dimensions nobody knows. */
+const titlesOf = ({ dimensions }: Edition, at: Coordinates): string =>
+  Object.entries(at)
+    .map(([dimension, value]) => valueTitle(dimension, value, dimensions).ru)
+    .join(", ");
+
+const BASES: Readonly<Record<SanctionComponent["base"], string>> = {
+  cost: "от стоимости случая",
+  normative: "от норматива",
+  insuredSpent: "от трат застрахованного",
+  harmCost: "от лечения вреда",
+};
+
+function sanctionFacts({ code, name, components = [], blocks = [] }: SanctionRow): Found {
+  const parts = components.flatMap(({ part, base, percent, care, measure, conditional }) =>
+    care.map((kind) => {
+      const said = [part, BASES[base], kind, measure && `мера «${measure}»`, conditional && "при ухудшении"];
+      return numberFact(code, name, said.filter(Boolean).join(", "), percent, "%");
+    }),
+  );
+  const texts = blocks.flatMap(({ heading = "", texts: printed }) =>
+    printed.map(({ care, text }) => textFact(code, name, `${heading} ${care.join(", ")}`.trim(), text)),
+  );
+  return [textFact(code, name, "нарушение", name), ...parts, ...texts];
+}
+
+type Leaf = readonly [path: string, value: string];
+
+const leavesOf = (value: unknown, path: string): readonly Leaf[] => {
+  if (typeof value !== "object" || value === null) return [[path, String(value ?? "")]];
+  return Object.entries(value).flatMap(([name, inner]) => leavesOf(inner, path === "" ? name : `${path}.${name}`));
+};
+
+const DECIMAL = /^\d+(\.\d+)?$/;
+
+/** Rows of a kind that has no comparison of its own are compared text by text. */
+function otherFacts(rows: unknown): Found {
+  if (!Array.isArray(rows)) return [];
+  return rows.flatMap((row: unknown, index) => {
+    const leaves = leavesOf(row, "");
+    const text = (name: string) => leaves.find(([path]) => path === name)?.[1];
+    const key = text("key") ?? text("code") ?? text("id") ?? text("no") ?? String(index + 1);
+    return leaves.map(([of, value]): Found[number] => [
+      idOf(key, of),
+      { key, name: text("name") ?? text("title") ?? "", of, value, unit: "", numeric: DECIMAL.test(value) },
+    ]);
+  });
+}
