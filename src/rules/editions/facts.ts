@@ -81,7 +81,6 @@ function entryFact(edition: Edition, { state, row, at, value, unit }: Entry): Fo
   ];
 }
 
-/** A comparison may hold an edition that names dimensions nobody knows. */
 const titlesOf = ({ dimensions }: Edition, at: Coordinates): string =>
   Object.entries(at)
     .map(([dimension, value]) => valueTitle(dimension, value, dimensions).ru)
