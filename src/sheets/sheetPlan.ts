@@ -6,6 +6,8 @@ export interface SheetPlan {
   /** At most 31 characters, none of []:*?/\ */
   readonly name: string;
   readonly blocks: readonly CellBlock[];
+  /** Tables of very many rows: their cells are made when they are written. */
+  readonly longBlocks?: readonly LongBlock[];
   readonly merges?: readonly Area[];
   readonly styles?: readonly StyledArea[];
   /** Points, by column. */
@@ -54,6 +56,12 @@ export interface CellBlock {
   readonly row: number;
   readonly column: number;
   readonly cells: readonly (readonly CellContent[])[];
+}
+
+/** A rectangle whose rows are made some at a time: all at once would keep the pane from answering. */
+export interface LongBlock extends Area {
+  /** The rows from `from` up to `to`, counted within the block. */
+  cellsOf(from: number, to: number): readonly (readonly CellContent[])[];
 }
 
 export type HorizontalAlignment = "Left" | "Center" | "Right" | "Justify" | "General";

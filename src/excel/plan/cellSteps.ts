@@ -1,4 +1,4 @@
-import type { CellBlock, CellContent, SheetPlan, StyledArea } from "../../sheets/sheetPlan";
+import type { CellBlock, CellContent, LongBlock, SheetPlan, StyledArea } from "../../sheets/sheetPlan";
 import { cellText } from "../text";
 import { type Step, rangeOf } from "./steps";
 
@@ -27,8 +27,33 @@ function written(content: CellContent, styled: string | undefined): Written {
 export const serialDate = (iso: string): number => Date.parse(`${iso}T00:00:00Z`) / 86_400_000 + 25_569;
 
 /** Cells in blocks of whole rows, formats before values: «1.1» must find its cell a text already. */
-export const cellSteps = ({ blocks, styles = [] }: SheetPlan): Step[] =>
-  blocks.flatMap((block) => chunks(block, writtenCells(block, styles)));
+export const cellSteps = ({ blocks, longBlocks = [], styles = [] }: SheetPlan): Step[] => [
+  ...blocks.flatMap((block) => chunks(block, writtenCells(block, styles))),
+  ...longBlocks.flatMap((block) => longSteps(block, styles)),
+];
+
+/** Rows that tell how long those of a long block are. */
+const SAMPLE = 40;
+/** Of a long block at once: making the cells takes time too. */
+const LONG_BYTES = 200_000;
+
+function longSteps(block: LongBlock, styles: readonly StyledArea[]): Step[] {
+  const { row, column, rows, cellsOf } = block;
+  if (rows === 0) return [];
+  const writtenRows = (from: number, to: number) =>
+    writtenCells({ row: row + from, column, cells: cellsOf(from, to) }, styles);
+  const sample = writtenRows(0, Math.min(SAMPLE, rows));
+  const rowBytes = Math.max(...sample.map((cells) => bytesOf(cells)));
+  const height = Math.max(1, Math.floor(LONG_BYTES / rowBytes));
+  return Array.from({ length: Math.ceil(rows / height) }, (_, index): Step => {
+    const from = index * height;
+    const to = Math.min(rows, from + height);
+    return {
+      bytes: (to - from) * rowBytes,
+      run: (place) => writeStep(row + from, column, writtenRows(from, to), 0).run(place),
+    };
+  });
+}
 
 function writtenCells({ row, column, cells }: CellBlock, styles: readonly StyledArea[]): readonly Written[][] {
   const formats: (string | undefined)[][] = cells.map((contents) => contents.map(() => undefined));

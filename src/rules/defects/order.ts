@@ -1,0 +1,15 @@
+import type { Violation } from "./model";
+
+export const byText = new Intl.Collator("ru", { numeric: true }).compare;
+
+interface Coded {
+  readonly violation?: Violation;
+  readonly code: string;
+}
+
+/** The order of the documents; codes that they do not have come last. */
+export function byViolation(a: Coded, b: Coded): number {
+  if (!a.violation || !b.violation) return Number(!a.violation) - Number(!b.violation) || byText(a.code, b.code);
+  const [from, to] = [a.violation, b.violation].map(({ edition }) => edition.inForce.from);
+  return byText(from!, to!) || a.violation.at - b.violation.at;
+}
