@@ -2,6 +2,7 @@ import type { FluentIcon } from "@fluentui/react-icons";
 import {
   BookSearchRegular,
   CalendarCheckmarkRegular,
+  DocumentTableSearchRegular,
   LightbulbFilamentRegular,
   MathFormulaRegular,
 } from "@fluentui/react-icons";
@@ -39,5 +40,10 @@ export const tabs: readonly PaneTab[] = [
     id: "council",
     Icon: CalendarCheckmarkRegular,
     Panel: later(() => import(/* webpackChunkName: "council" */ "./council/CouncilTab")),
+  },
+  {
+    id: "defects",
+    Icon: DocumentTableSearchRegular,
+    Panel: later(() => import(/* webpackChunkName: "defects" */ "./defects/DefectsTab")),
   },
 ];

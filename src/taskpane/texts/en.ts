@@ -1,13 +1,20 @@
 import { builderEn } from "../builder/texts/en";
 import { buildEn } from "../build/texts/en";
 import { councilEn } from "../council/texts/en";
+import { defectsEn } from "../defects/texts/en";
 import { explainEn } from "../explain/texts/en";
 import { sourceEn } from "../source/texts/en";
 import type { Texts } from "./ru";
 
 export const en: Texts = {
   pane: "OMS",
-  tabs: { reference: "Reference", explain: "Explain", builder: "Formula builder", council: "Council" },
+  tabs: {
+    reference: "Reference",
+    explain: "Explain",
+    builder: "Formula builder",
+    council: "Council",
+    defects: "Defects",
+  },
   moreTabs: "More",
   moreTabsOf: (count) => `More tabs: ${count}`,
   cell: (address) => `Cell ${address}`,
@@ -122,6 +129,7 @@ export const en: Texts = {
   explain: explainEn,
   builder: builderEn,
   council: councilEn,
+  defects: defectsEn,
   build: buildEn,
   source: sourceEn,
 

@@ -1,13 +1,20 @@
 import { builderKk } from "../builder/texts/kk";
 import { buildKk } from "../build/texts/kk";
 import { councilKk } from "../council/texts/kk";
+import { defectsKk } from "../defects/texts/kk";
 import { explainKk } from "../explain/texts/kk";
 import { sourceKk } from "../source/texts/kk";
 import type { Texts } from "./ru";
 
 export const kk: Texts = {
   pane: "МӘМС",
-  tabs: { reference: "Анықтамалық", explain: "Түсіндіру", builder: "Формула шебері", council: "Кеңес" },
+  tabs: {
+    reference: "Анықтамалық",
+    explain: "Түсіндіру",
+    builder: "Формула шебері",
+    council: "Кеңес",
+    defects: "Ақаулар",
+  },
   moreTabs: "Тағы",
   moreTabsOf: (count) => `Тағы қойындылар: ${count}`,
   cell: (address) => `Ұяшық ${address}`,
@@ -118,6 +125,7 @@ export const kk: Texts = {
   explain: explainKk,
   builder: builderKk,
   council: councilKk,
+  defects: defectsKk,
   build: buildKk,
   source: sourceKk,
 

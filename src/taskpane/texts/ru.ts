@@ -4,6 +4,7 @@ import type { SanctionBase } from "../../editions/format";
 import { type BuilderTexts, builderRu } from "../builder/texts/ru";
 import { buildRu } from "../build/texts/ru";
 import { councilRu } from "../council/texts/ru";
+import { defectsRu } from "../defects/texts/ru";
 import { explainRu } from "../explain/texts/ru";
 import { sourceRu } from "../source/texts/ru";
 import { plural } from "./plural";
@@ -11,7 +12,13 @@ import { plural } from "./plural";
 /** Every text of the pane in Russian: the first language, which the others are translated from. */
 export const ru = {
   pane: "ОМС",
-  tabs: { reference: "Справочник", explain: "Объяснить", builder: "Мастер формул", council: "Совет" },
+  tabs: {
+    reference: "Справочник",
+    explain: "Объяснить",
+    builder: "Мастер формул",
+    council: "Совет",
+    defects: "Дефекты",
+  },
   moreTabs: "Ещё",
   moreTabsOf: (count: number) => `Ещё вкладки: ${count}`,
   cell: (address: string) => `Ячейка ${address}`,
@@ -127,6 +134,7 @@ export const ru = {
   explain: explainRu,
   builder: builderRu as BuilderTexts,
   council: councilRu,
+  defects: defectsRu,
   build: buildRu,
   source: sourceRu,
 

@@ -1,0 +1,37 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { useState } from "react";
+import { Segmented } from "../builder/Segmented";
+import { useTexts } from "../texts";
+import { type DefectsViewId, views } from "./views";
+
+const useStyles = makeStyles({
+  tab: { flex: 1, minHeight: 0, display: "flex", flexDirection: "column" },
+  switch: {
+    flexShrink: 0,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} 0`,
+  },
+});
+
+/** Summaries of defects, by the documents of one country or the other. */
+export default function DefectsTab() {
+  const styles = useStyles();
+  const { defects: texts } = useTexts();
+  const [chosen, setChosen] = useState<DefectsViewId>("russia");
+  const { View } = views.find(({ id }) => id === chosen) ?? views[0]!;
+  return (
+    <div className={styles.tab}>
+      {views.length > 1 && (
+        <div className={styles.switch}>
+          <Segmented
+            label={texts.document}
+            required={false}
+            value={chosen}
+            choices={views.map(({ id }) => ({ id, title: texts.views[id] }))}
+            onChange={(id) => setChosen(id as DefectsViewId)}
+          />
+        </div>
+      )}
+      <View />
+    </div>
+  );
+}

@@ -1,0 +1,60 @@
+import { Button, makeStyles, Spinner, tokens } from "@fluentui/react-components";
+import { BuildProgress } from "../../build/BuildProgress";
+import { ColumnMapping } from "../../source/ColumnMapping";
+import { SourcePicker } from "../../source/SourcePicker";
+import { useTexts } from "../../texts";
+import { BuiltNote } from "./BuiltNote";
+import { FilterFields } from "./FilterFields";
+import { Overview } from "./Overview";
+import { ReportTables } from "./ReportTables";
+import { SheetChoice } from "./SheetChoice";
+import { useDefects } from "./useDefects";
+
+const useStyles = makeStyles({
+  view: { flex: 1, minHeight: 0, display: "flex", flexDirection: "column" },
+  scroll: {
+    flex: 1,
+    minHeight: 0,
+    overflowY: "auto",
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalL,
+    padding: tokens.spacingHorizontalM,
+  },
+  loading: { padding: tokens.spacingVerticalXXL },
+});
+
+/** Russia: defects of a table summed up by the sanction list, and the lines of form № ПГ. */
+export function RussiaView() {
+  const styles = useStyles();
+  const { defects: texts } = useTexts();
+  const state = useDefects();
+  const { source, table, summary, progress, built } = state;
+  const busy = progress !== undefined;
+  if (!source.list) return <Spinner className={styles.loading} size="small" label={texts.loading} />;
+  return (
+    <div className={styles.view}>
+      <div className={styles.scroll} tabIndex={0} role="region" aria-label={texts.views.russia}>
+        {built && <BuiltNote built={built} busy={busy} onCheck={state.check} />}
+        <SourcePicker state={source} busy={busy} />
+        {source.source && <ColumnMapping state={source} labels={texts.columns} hints={texts.hints} busy={busy} />}
+        <Button
+          appearance={table ? "secondary" : "primary"}
+          disabledFocusable={busy || !source.ready}
+          onClick={() => void state.read()}
+        >
+          {texts.read}
+        </Button>
+        {table && summary && (
+          <>
+            <FilterFields table={table} filter={state.filter} busy={busy} onChange={state.setFilter} />
+            <Overview summary={summary} />
+            <ReportTables controls={table.controls} tables={state.tables} busy={busy} onChange={state.setTable} />
+            <SheetChoice busy={busy} onBuild={state.build} />
+          </>
+        )}
+      </div>
+      {progress && <BuildProgress progress={progress} />}
+    </div>
+  );
+}
