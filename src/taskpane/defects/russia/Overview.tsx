@@ -24,7 +24,8 @@ function countsByProblem({ problems }: DefectSummary): readonly (readonly [Probl
 export function Overview({ summary }: { readonly summary: DefectSummary }) {
   const styles = useStyles();
   const { overview: texts, problems } = useTexts().defects;
-  const { total, fromTable, comparison, violations } = summary;
+  const { total, fromTable, violations } = summary;
+  const { compared, differing, open } = summary.comparison;
   const counts = countsByProblem(summary);
   return (
     <div className={styles.overview}>
@@ -32,8 +33,8 @@ export function Overview({ summary }: { readonly summary: DefectSummary }) {
         <h2 className={styles.headline}>{texts.headline(total.count, total.kopecks.total / 100)}</h2>
         <Text size={200}>
           {fromTable
-            ? texts.compared(comparison.compared, comparison.differing, comparison.open)
-            : texts.byRule(comparison.open)}
+            ? `${[texts.compared(compared), texts.differing(differing), texts.open(open)].join(", ")}.`
+            : texts.byRule(open)}
         </Text>
       </div>
       <TopChart violations={violations} />

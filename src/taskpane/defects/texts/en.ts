@@ -50,8 +50,9 @@ export const defectsEn: DefectsTexts = {
   },
   overview: {
     headline: (count, total) => `${rows(count)}, sanctions ₽${money.format(total)}`,
-    compared: (compared, differing, open) =>
-      `Sums of the table. Compared with the rule: ${number(compared)}, different: ${number(differing)}, not comparable: ${number(open)}.`,
+    compared: (count) => `Sums of the table. Compared with the rule: ${number(count)}`,
+    differing: (count) => `different: ${number(count)}`,
+    open: (count) => `not comparable: ${number(count)}`,
     byRule: (open) => `No columns of sums: made by the rules${open > 0 ? `, not made: ${number(open)}` : ""}.`,
     top: "The ten largest violations, ₽",
     amount: (roubles) => whole.format(roubles),

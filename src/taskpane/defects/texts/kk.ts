@@ -50,8 +50,9 @@ export const defectsKk: DefectsTexts = {
   },
   overview: {
     headline: (count, total) => `${rows(count)}, санкциялар ${money.format(total)} ₽`,
-    compared: (compared, differing, open) =>
-      `Сомалар кестеден. Ережемен салыстырылды: ${number(compared)}, сәйкес емес: ${number(differing)}, салыстырылмайды: ${number(open)}.`,
+    compared: (count) => `Сомалар кестеден. Ережемен салыстырылды: ${number(count)}`,
+    differing: (count) => `сәйкес емес: ${number(count)}`,
+    open: (count) => `салыстырылмайды: ${number(count)}`,
     byRule: (open) =>
       `Сомалар бағандары жоқ: ережелер бойынша есептелді${open > 0 ? `, есептелмеді: ${number(open)}` : ""}.`,
     top: "Ең ірі он бұзушылық, ₽",

@@ -54,8 +54,9 @@ export const defectsRu = {
   },
   overview: {
     headline: (count: number, total: number) => `${rows(count)}, санкции ${money.format(total)} ₽`,
-    compared: (compared: number, differing: number, open: number) =>
-      `Суммы из таблицы. Сверено с правилом: ${number(compared)}, расходится: ${number(differing)}, не сверить: ${number(open)}.`,
+    compared: (count: number) => `Суммы из таблицы. Сверено с правилом: ${number(count)}`,
+    differing: (count: number) => `расходится: ${number(count)}`,
+    open: (count: number) => `не сверить: ${number(count)}`,
     byRule: (open: number) =>
       `Столбцов с суммами нет: посчитано по правилам${open > 0 ? `, не посчитано: ${number(open)}` : ""}.`,
     top: "Десять главных нарушений, ₽",
