@@ -1,5 +1,5 @@
 import { quotedSheetName } from "../../sheets/sheetName";
-import type { CellContent, CellLink, SheetPlan, Validation } from "../../sheets/sheetPlan";
+import type { CellLink, SheetPlan, Validation } from "../../sheets/sheetPlan";
 
 /** What is put behind the names of sheets and of tables: « 2026» and «_2026». */
 export interface Suffix {
@@ -18,33 +18,10 @@ export function renamedPlans(plans: readonly SheetPlan[], suffix: Suffix): reado
   return plans.map((plan) => ({
     ...plan,
     name: names.get(plan.name)!,
-    ...(suffix.sheet !== "" && renamedCells(plan, names)),
     ...(plan.tables && { tables: plan.tables.map((table) => ({ ...table, name: table.name + suffix.table })) }),
     ...(plan.links && { links: plan.links.map((link) => withTarget(link, names)) }),
     ...(plan.validations && { validations: plan.validations.map((validation) => withSource(validation, names)) }),
   }));
-}
-
-/** Formulas that name another of the sheets, as links do, name it as it is called now. */
-function renamedCells(
-  { blocks, longBlocks }: SheetPlan,
-  names: ReadonlyMap<string, string>,
-): Pick<SheetPlan, "blocks" | "longBlocks"> {
-  const renamed = (cell: CellContent): CellContent => {
-    if (cell === null || typeof cell !== "object" || cell.kind !== "formula") return cell;
-    let { formula } = cell;
-    for (const [from, to] of names) {
-      formula = formula.replaceAll(`${quotedSheetName(from)}!`, `${quotedSheetName(to)}!`);
-    }
-    return { kind: "formula", formula };
-  };
-  const all = (rows: readonly (readonly CellContent[])[]) => rows.map((cells) => cells.map(renamed));
-  return {
-    blocks: blocks.map((block) => ({ ...block, cells: all(block.cells) })),
-    ...(longBlocks && {
-      longBlocks: longBlocks.map((block) => ({ ...block, cellsOf: (from, to) => all(block.cellsOf(from, to)) })),
-    }),
-  };
 }
 
 function withSource(validation: Validation, names: ReadonlyMap<string, string>): Validation {

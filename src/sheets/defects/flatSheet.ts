@@ -2,9 +2,9 @@ import type { Defect } from "../../rules/defects/model";
 import { sectionOf } from "../../rules/defects/violationSums";
 import type { CellContent, SheetPlan } from "../sheetPlan";
 import { controlTitle } from "./lineTitles";
-import { longTable, type LongColumn, MONEY, NUMBER, sourceRow } from "./longTable";
+import { longTable, type LongColumn, MONEY, NUMBER } from "./longTable";
 import { roublesOf } from "./measures";
-import type { DefectReport } from "./report";
+import { type DefectReport, sheetRowNumber } from "./report";
 import { TEXTS } from "./texts";
 
 interface FlatColumn extends LongColumn {
@@ -27,7 +27,7 @@ const flatColumns = (report: DefectReport): readonly FlatColumn[] => [
     title: flat.row,
     width: 60,
     style: NUMBER,
-    of: ({ row }) => sourceRow(report, row, report.summary.rows.length),
+    of: ({ row }) => sheetRowNumber(report.source, row),
   },
   { title: flat.code, width: 60, of: ({ code }) => code },
   { title: flat.violation, width: 220, of: ({ violation, code }) => violation?.row.name ?? TEXTS.unknownCode(code) },
@@ -71,6 +71,7 @@ export function flatSheet(report: DefectReport): SheetPlan {
     tableName: TEXTS.tables.flat,
     columns,
     rows: rows.length,
+    sourceRowOf: (row) => rows[row]?.row,
     cellsOf: (from, to) => rows.slice(from, to).map((defect) => columns.map(({ of }) => of(defect))),
   });
 }

@@ -1,7 +1,7 @@
 import type { CellContent, SheetPlan } from "../sheetPlan";
-import { longTable, MONEY, NUMBER, sourceRow } from "./longTable";
+import { longTable, MONEY, NUMBER } from "./longTable";
 import { roublesOf } from "./measures";
-import type { DefectReport } from "./report";
+import { type DefectReport, sheetRowNumber } from "./report";
 import { TEXTS } from "./texts";
 
 const { flat, columns } = TEXTS;
@@ -24,7 +24,7 @@ export function formRowsSheet(report: DefectReport): SheetPlan {
     return rows.map((defect) => ({ line, defect }));
   });
   const cells = ({ line, defect }: (typeof places)[number]): readonly CellContent[] => [
-    sourceRow(report, defect.row, places.length),
+    sheetRowNumber(report.source, defect.row),
     line,
     defect.code,
     defect.violation?.row.name ?? "",
@@ -40,6 +40,7 @@ export function formRowsSheet(report: DefectReport): SheetPlan {
     tableName: TEXTS.tables.formRows,
     columns: COLUMNS,
     rows: places.length,
+    sourceRowOf: (row) => places[row]?.defect.row,
     cellsOf: (from, to) => places.slice(from, to).map(cells),
   });
 }

@@ -4,7 +4,7 @@ import { isCertain, type ReportLineSums } from "../../rules/defects/reportLineSu
 import { Tally } from "../../rules/defects/tally";
 import type { SheetPlan } from "../sheetPlan";
 import { type Line, groupedSheet } from "./groupedSheet";
-import { linkFormula, longRowNumber } from "./longTable";
+import { longRowNumber } from "./longTable";
 import type { DefectReport } from "./report";
 import { TEXTS } from "./texts";
 
@@ -48,7 +48,7 @@ function tablesOf(sums: readonly ReportLineSums[]): readonly Line[] {
       code: line.lines.join(", "),
       title: form.codes(line.codes),
       tally: line.tally,
-      link: linkFormula(TEXTS.sheets.formRows, `A${longRowNumber(from)}`, form.rows(line.rows.length)),
+      link: { sheet: TEXTS.sheets.formRows, cell: `A${longRowNumber(from)}`, text: form.rows(line.rows.length) },
     });
     from += line.rows.length;
   }

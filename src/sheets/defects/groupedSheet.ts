@@ -2,7 +2,7 @@ import type { Tally } from "../../rules/defects/tally";
 import { columnLetters } from "../columnLetters";
 import { headerRow, wideRow } from "../rows";
 import { SheetDraft, type DraftCell } from "../sheetDraft";
-import type { CellContent, SheetPlan } from "../sheetPlan";
+import type { CellContent, CellLink, SheetPlan } from "../sheetPlan";
 import { HELP, printSetup, TABLE_BASE, TABLE_SIZE } from "../style";
 import { textHeight } from "../text/measure";
 import { addCheck } from "./checkRows";
@@ -15,8 +15,8 @@ export interface Line {
   readonly code: string;
   readonly title: string;
   readonly tally: Tally;
-  /** Formula of a link, where something lies behind the line. */
-  readonly link?: string;
+  /** Where the rows behind the line are, and what the cell says. */
+  readonly link?: { readonly sheet: string; readonly cell: string; readonly text: string };
   readonly children?: readonly Line[];
 }
 
@@ -44,8 +44,12 @@ const TOTAL_FILL = "#DDEBF7";
 export function groupedSheet(report: DefectReport, sheet: GroupedSheet): SheetPlan {
   const { summary } = report;
   const measures = measuresOf(summary);
-  const links = sheet.linkTitle === undefined ? [] : [LINK_WIDTH];
-  const widths = [sheet.codeWidth, sheet.lineWidth, ...measures.map(measureWidth), ...links];
+  const widths = [
+    sheet.codeWidth,
+    sheet.lineWidth,
+    ...measures.map(measureWidth),
+    ...(sheet.linkTitle === undefined ? [] : [LINK_WIDTH]),
+  ];
   const draft = new SheetDraft(sheet.name, widths, TABLE_BASE);
   wideRow(draft, sheet.title, { ...FONT, bold: true });
   wideRow(draft, provenance(report), FONT, HELP);
@@ -60,6 +64,7 @@ export function groupedSheet(report: DefectReport, sheet: GroupedSheet): SheetPl
     TABLE_SIZE,
   );
   const heightOf = heights(sheet);
+  const links: CellLink[] = [];
   for (const line of sheet.lines) {
     const { children = [] } = line;
     const at = draft.next;
@@ -72,7 +77,8 @@ export function groupedSheet(report: DefectReport, sheet: GroupedSheet): SheetPl
     draft.style({ row: at, column: 0, rows: 1, columns: draft.columns }, { bold: true, fill: GROUP_FILL });
     for (const child of children) {
       const values = measures.map((measure) => measureValue(measure, child.tally, summary.total));
-      draft.row(cellsOf(child, values), heightOf(child.title, false));
+      const row = draft.row(cellsOf(child, values), heightOf(child.title, false));
+      if (child.link) links.push({ row, column: draft.columns - 1, sheet: child.link.sheet, cell: child.link.cell });
     }
     if (children.length > 0) draft.style({ row: at + 1, column: 1, rows: children.length, columns: 1 }, { indent: 1 });
   }
@@ -92,6 +98,7 @@ export function groupedSheet(report: DefectReport, sheet: GroupedSheet): SheetPl
       { ...table, style: { borders: "all" } },
       ...measures.map((measure, index) => ({ ...body, column: index + 2, columns: 1, style: measureStyle(measure) })),
     ],
+    links,
     freeze: { rows: header + 1, columns: 2 },
     showGridlines: false,
     ...printSetup("landscape", header),
@@ -109,7 +116,7 @@ const cellsOf = ({ code, title, link }: Line, values: readonly CellContent[]): r
   { content: code },
   { content: title },
   ...values.map((content) => ({ content })),
-  ...(link === undefined ? [] : [{ content: { kind: "formula" as const, formula: link }, style: LINK }]),
+  ...(link === undefined ? [] : [{ content: link.text, style: LINK }]),
 ];
 
 const LINK = { color: "#0563C1", wrap: false } as const;

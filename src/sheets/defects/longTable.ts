@@ -1,8 +1,7 @@
 import { headerRow, wideRow } from "../rows";
 import { SheetDraft } from "../sheetDraft";
-import type { CellContent, CellStyle, SheetPlan } from "../sheetPlan";
+import type { CellContent, CellLink, CellStyle, SheetPlan } from "../sheetPlan";
 import { HELP, printSetup, TABLE_BASE, TABLE_SIZE } from "../style";
-import { quotedSheetName } from "../sheetName";
 import { type DefectReport, provenance, sheetRowNumber } from "./report";
 
 export interface LongColumn {
@@ -18,6 +17,8 @@ export interface LongTable {
   readonly tableName: string;
   readonly columns: readonly LongColumn[];
   readonly rows: number;
+  /** Row of the source behind a row of the body: the cells of the first column lead there. */
+  sourceRowOf(row: number): number | undefined;
   /** Rows below the header, from `from` up to `to`. */
   cellsOf(from: number, to: number): readonly (readonly CellContent[])[];
 }
@@ -31,28 +32,14 @@ const HEAD_ROWS = 3;
 /** Number on its sheet of a row of the body, as Excel counts. */
 export const longRowNumber = (row: number): number => HEAD_ROWS + row + 1;
 
-/** More links than this make a workbook slow to open. */
-const MOST_LINKS = 5000;
-
-/** The number of a row of the source; a link to it where there are not too many. */
-export function sourceRow({ source }: DefectReport, row: number, rows: number): CellContent {
-  const number = sheetRowNumber(source, row);
-  return rows > MOST_LINKS ? number : linkTo(source.sheet, `A${number}`, number);
-}
-
-/** A cell that leads to another of the workbook. */
-export const linkTo = (sheet: string, address: string, shown: string | number): CellContent => ({
-  kind: "formula",
-  formula: linkFormula(sheet, address, shown),
-});
-
-export function linkFormula(sheet: string, address: string, shown: string | number): string {
-  const target = `#${quotedSheetName(sheet)}!${address}`.replaceAll('"', '""');
-  return `=HYPERLINK("${target}",${typeof shown === "number" ? shown : `"${shown}"`})`;
-}
+/** Each link is a part of a request of its own: more of them would take longer than the table. */
+const MOST_LINKS = 1000;
 
 /** An Excel table of any number of rows, to be filtered, sorted and pivoted. */
-export function longTable(report: DefectReport, { columns, rows, cellsOf, ...table }: LongTable): SheetPlan {
+export function longTable(
+  report: DefectReport,
+  { columns, rows, cellsOf, sourceRowOf, ...table }: LongTable,
+): SheetPlan {
   const draft = new SheetDraft(
     table.name,
     columns.map(({ width }) => width),
@@ -75,7 +62,22 @@ export function longTable(report: DefectReport, { columns, rows, cellsOf, ...tab
     tables: [
       { name: table.tableName, area: { ...body, row: header, rows: body.rows + 1 }, style: "TableStyleMedium2" },
     ],
+    links: linksOf(report, body.row, rows, sourceRowOf),
     freeze: { rows: header + 1 },
     ...printSetup("landscape", header),
   });
+}
+
+function linksOf(
+  { source }: DefectReport,
+  first: number,
+  rows: number,
+  sourceRowOf: LongTable["sourceRowOf"],
+): readonly CellLink[] {
+  if (rows > MOST_LINKS) return [];
+  return Array.from({ length: rows }, (_, row) => ({ row, to: sourceRowOf(row) })).flatMap(({ row, to }) =>
+    to === undefined
+      ? []
+      : [{ row: first + row, column: 0, sheet: source.sheet, cell: `A${sheetRowNumber(source, to)}` }],
+  );
 }

@@ -1,8 +1,8 @@
 import type { CellContent, SheetPlan } from "../sheetPlan";
-import { longTable, MONEY, NUMBER, sourceRow } from "./longTable";
+import { longTable, MONEY, NUMBER } from "./longTable";
 import { roublesOf } from "./measures";
 import { problemText } from "./problemTexts";
-import type { DefectReport } from "./report";
+import { type DefectReport, sheetRowNumber } from "./report";
 import { TEXTS } from "./texts";
 
 const { problemColumns: titles } = TEXTS;
@@ -21,7 +21,7 @@ export function problemsSheet(report: DefectReport): SheetPlan {
   const { problems: defects } = report.summary;
   const places = defects.flatMap((defect) => defect.problems.map((problem) => ({ defect, problem })));
   const cells = ({ defect, problem }: (typeof places)[number]): readonly CellContent[] => [
-    sourceRow(report, defect.row, places.length),
+    sheetRowNumber(report.source, defect.row),
     TEXTS.problems[problem.id],
     defect.code,
     defect.organisation,
@@ -35,6 +35,7 @@ export function problemsSheet(report: DefectReport): SheetPlan {
     tableName: TEXTS.tables.problems,
     columns: COLUMNS,
     rows: Math.max(1, places.length),
+    sourceRowOf: (row) => places[row]?.defect.row,
     cellsOf: (from, to) => (places.length === 0 ? [none] : places.slice(from, to).map(cells)),
   });
 }
