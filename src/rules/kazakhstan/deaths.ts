@@ -1,4 +1,4 @@
-import { monitoringClauses } from "../../editions/kazakhstan";
+import { clauseNumber } from "./clauseDays";
 import { birthday } from "./iin";
 import type { Defect } from "./model";
 
@@ -6,9 +6,7 @@ import type { Defect } from "./model";
 export const DEATH = "9.0";
 
 /** Clause 38: children up to five years. */
-export const CHILD_YEARS = Number(
-  monitoringClauses.clauses.find(({ clause }) => clause === "38")!.numbers!.find(({ unit }) => unit === "лет")!.value,
-);
+export const CHILD_YEARS = clauseNumber("38");
 
 export const isDeath = ({ head }: Pick<Defect, "head">): boolean => head === DEATH;
 

@@ -1,4 +1,4 @@
-import { monitoringClauses } from "../../editions/kazakhstan";
+import { clauseNumber } from "./clauseDays";
 import type { MonitoringSummary, ProviderSummary } from "./summary";
 
 /** What clause 16 says of a month in which the sum is over the limit. */
@@ -41,9 +41,7 @@ export interface Threshold {
 export type MonthlyIndexes = ReadonlyMap<number, number>;
 
 /** How many МРП clause 16 allows. */
-export const LIMIT_IN_INDEXES = Number(
-  monitoringClauses.clauses.find(({ clause }) => clause === "16")!.numbers!.find(({ unit }) => unit === "МРП")!.value,
-);
+export const LIMIT_IN_INDEXES = clauseNumber("16");
 
 export const limitOf = (year: number, indexes: MonthlyIndexes): number | undefined => {
   const index = indexes.get(year);

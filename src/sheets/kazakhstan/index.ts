@@ -1,0 +1,10 @@
+/** The sheets of the monitoring in Kazakhstan, each a plain description made of the defects. */
+export { codesSheet } from "./codesSheet";
+export { type Conclusion, conclusionSheet } from "./conclusionSheet";
+export { controlSheet } from "./controlSheet";
+export { type FormDetails, numberText, periodText } from "./formDetails";
+export { penaltiesSheet, penaltyCells } from "./penaltiesSheet";
+export { ratesSheet } from "./ratesSheet";
+export { registerSheet } from "./registerSheet";
+export { splitSheet } from "./splitSheet";
+export { type ThresholdFacts, thresholdsSheet } from "./thresholdsSheet";
