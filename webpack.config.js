@@ -17,7 +17,7 @@ const DEFAULT_ORIGIN = "https://localhost:3000";
 const ORIGIN = process.env.ADDIN_ORIGIN ?? DEFAULT_ORIGIN;
 
 /** One file per family: its JSDoc becomes functions.json. */
-const FUNCTION_FILES = ["tariff", "kzg", "organisation", "sanction", "ekd", "reference"].map(
+const FUNCTION_FILES = ["tariff", "kzg", "organisation", "sanction", "ekd", "planning", "reference"].map(
   (name) => `./src/functions/${name}.ts`,
 );
 

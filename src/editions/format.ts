@@ -59,9 +59,9 @@ export interface LegalDocument {
   readonly title: string;
   /** Title as printed. */
   readonly fullTitle: string;
-  readonly number: string;
-  /** ISO date of adoption. */
-  readonly date: string;
+  /** Number and ISO date of adoption; absent where the source does not print them. */
+  readonly number?: string;
+  readonly date?: string;
   /** Revision as cited: «ред. 31.05.2013 № 7/1» without «ред.». */
   readonly revision?: string;
   /** Name of the source text. */
@@ -134,7 +134,7 @@ export interface ValueRow {
   readonly name?: string;
   /** Head row for `"+"` cells. */
   readonly parent?: string;
-  /** The whole row as printed, where a document without table marks runs its cells together. */
+  /** The whole row as printed, where the document mixes its cells: labels of several values among their numbers. */
   readonly printed?: string;
   /** Of a criterion: which way it improves. */
   readonly direction?: Direction;

@@ -30,13 +30,19 @@ const GENERAL = "General";
 const rangeAt = (context: Excel.RequestContext, { sheet, cell }: CellAddress): Excel.Range =>
   context.workbook.worksheets.getItem(sheet).getRange(cell);
 
+/** A function cannot format its cell: a date would show as a number. */
+const DATE_FORMULA = /^=OMS\.DEADLINE\(/i;
+const DATE_FORMAT = "dd.mm.yyyy";
+
 /** Writes a formula in en-US syntax; a cell formatted as text would show the formula instead of its result. */
 export function writeFormula(address: CellAddress, formula: string): Promise<void> {
   return excelRequest(async (context) => {
     const cell = rangeAt(context, address);
     cell.load("numberFormat");
     await context.sync();
-    if (cell.numberFormat[0]?.[0] === TEXT_FORMAT) cell.numberFormat = [[GENERAL]];
+    const format = String(cell.numberFormat[0]?.[0]);
+    if (DATE_FORMULA.test(formula) && [GENERAL, TEXT_FORMAT].includes(format)) cell.numberFormat = [[DATE_FORMAT]];
+    else if (format === TEXT_FORMAT) cell.numberFormat = [[GENERAL]];
     cell.formulas = [[formula]];
     await context.sync();
   });

@@ -1,3 +1,4 @@
+import { wholeArgument } from "../rules/functionArguments";
 import { addressText, parseAddress, type CellAddress } from "./address";
 import { functionOf } from "./formula/calls";
 import { readReference } from "./formula/references";
@@ -15,8 +16,9 @@ export async function readReferences(
   element: Element,
 ): Promise<Readings> {
   const texts = [...new Set(roots.flatMap(neededReferences))];
+  const whole = new Set(roots.flatMap(wholeReferences));
   const [references, computed] = await Promise.all([
-    readAll(home, texts, element),
+    readAll(home, texts, whole, element),
     computeFunctions(home, formula, roots),
   ]);
   return { references, computed };
@@ -29,21 +31,37 @@ function neededReferences(node: Node): string[] {
   return children(node).flatMap(neededReferences);
 }
 
+/** References that a function takes as whole ranges. */
+function wholeReferences(node: Node): string[] {
+  const name = node.kind === "call" ? functionOf(node) : undefined;
+  const argument = name && children(node)[wholeArgument(name)];
+  const own = argument?.kind === "reference" ? [argument.text] : [];
+  return [...own, ...children(node).flatMap(wholeReferences)];
+}
+
 /** In one request; where a reference in it is refused, each in a request of its own, so that one does not cost the others. */
 async function readAll(
   home: CellAddress,
   texts: readonly string[],
+  whole: ReadonlySet<string>,
   element: Element,
 ): Promise<ReadonlyMap<string, Reading>> {
   try {
-    return await readTogether(home, texts, element);
+    return await readTogether(home, texts, whole, element);
   } catch {
-    const read = texts.map((text) => readTogether(home, [text], element).catch(() => new Map<string, Reading>()));
+    const read = texts.map((text) =>
+      readTogether(home, [text], whole, element).catch(() => new Map<string, Reading>()),
+    );
     return new Map((await Promise.all(read)).flatMap((found) => [...found]));
   }
 }
 
-function readTogether(home: CellAddress, texts: readonly string[], element: Element): Promise<Map<string, Reading>> {
+function readTogether(
+  home: CellAddress,
+  texts: readonly string[],
+  whole: ReadonlySet<string>,
+  element: Element,
+): Promise<Map<string, Reading>> {
   return excelRequest(async (context) => {
     const ranges = texts.flatMap((text) => {
       const range = rangeOf(context, home, readReference(text));
@@ -57,10 +75,23 @@ function readTogether(home: CellAddress, texts: readonly string[], element: Elem
       const column = columns === 1 ? 0 : element.column;
       const cell = row < rows && column < columns ? range.getCell(row, column) : undefined;
       cell?.load("address, values, text, valueTypes");
-      return { text, rows, columns, cell };
+      // A whole column is asked for down to its last filled cell.
+      const used = whole.has(text) ? range.getUsedRangeOrNullObject(true) : undefined;
+      used?.load("values");
+      return { text, rows, columns, cell, used };
     });
     await context.sync();
-    return new Map(cells.map(({ text, rows, columns, cell }) => [text, { rows, columns, cell: cell && read(cell) }]));
+    return new Map(
+      cells.map(({ text, rows, columns, cell, used }) => [
+        text,
+        {
+          rows,
+          columns,
+          cell: cell && read(cell),
+          cells: used && (used.isNullObject ? [] : (used.values as unknown[][])),
+        },
+      ]),
+    );
   });
 }
 

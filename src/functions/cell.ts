@@ -1,7 +1,8 @@
+import { wholeRange } from "../rules/dateArgument";
 import { type Failure, isFailure, type Outcome, valueFailure } from "../rules/failure";
 import { isBlank } from "../rules/fold";
 import { describeFailure } from "../rules/messages";
-import type { FunctionName } from "../rules/functionArguments";
+import { type FunctionName, wholeArgument } from "../rules/functionArguments";
 import { FUNCTION_RULES } from "../rules/functionRules";
 import { broadcast } from "./broadcast";
 import { editionSet } from "./editions";
@@ -18,7 +19,9 @@ export type CellValue = string | number | boolean;
  */
 export function cellResult(name: FunctionName, args: readonly unknown[]): any {
   const rule = FUNCTION_RULES[name];
-  const result = broadcast<CellValue>(args, (values) => (isBlankKey(values[0]) ? "" : rule(editionSet, values)));
+  const whole = wholeArgument(name);
+  const cells = whole < 0 ? args : args.map((argument, index) => (index === whole ? wholeRange(argument) : argument));
+  const result = broadcast<CellValue>(cells, (values) => (isBlankKey(values[0]) ? "" : rule(editionSet, values)));
   const toError = errorMaker();
   if (isFailure(result)) throw toError(result);
   if (!Array.isArray(result)) return result;

@@ -2,6 +2,7 @@
 import "./ekd";
 import "./kzg";
 import "./organisation";
+import "./planning";
 import "./reference";
 import "./sanction";
 import "./tariff";

@@ -34,3 +34,16 @@ export function parseDate(text: string): CalendarDate | undefined {
   const date = new Date(Date.UTC(year, month - 1, day));
   return date.getUTCDate() === day && date.getUTCMonth() === month - 1 ? { day, month, year } : undefined;
 }
+
+/** The Excel serial of a day; out-of-range months and days run over, as `Date` has it. */
+export const toSerial = (year: number, month: number, day: number): number =>
+  Date.UTC(year, month - 1, day) / MS_PER_DAY + UNIX_EPOCH_SERIAL;
+
+/** The last day of a month. */
+export const lastOfMonth = (year: number, month: number): number => toSerial(year, month + 1, 0);
+
+/** The same day so many months later, or the last one where that month is shorter: what EDATE answers. */
+export function addMonths(serial: number, months: number): number {
+  const { year, month, day } = fromSerial(serial);
+  return Math.min(toSerial(year, month + months, day), lastOfMonth(year, month + months));
+}

@@ -7,6 +7,9 @@ export type ArgumentKind =
   | { readonly kind: "dimension"; readonly dimension: string }
   | { readonly kind: "keyword"; readonly keyword: "part" | "measure" | "catalogue" }
   | { readonly kind: "amount" }
+  | { readonly kind: "date" }
+  /** A range of days, taken whole. */
+  | { readonly kind: "dates" }
   | { readonly kind: "edition" };
 
 export interface FunctionArgument {
@@ -27,6 +30,9 @@ export type FunctionName =
   | "EKD.UNIT"
   | "EKD.AMOUNT"
   | "EKD.SEVERITY"
+  | "TARGET"
+  | "TARGET.STATUS"
+  | "DEADLINE"
   | "NAME"
   | "SOURCE";
 
@@ -89,6 +95,17 @@ export const FUNCTION_ARGUMENTS: Readonly<Record<FunctionName, readonly Function
     EDITION,
   ],
   "EKD.SEVERITY": [required("code", key("ekd")), EDITION],
+  TARGET: [required("no", key("target")), optional("scope", of("scope")), EDITION],
+  "TARGET.STATUS": [required("no", key("target")), required("actual", AMOUNT), optional("scope", of("scope")), EDITION],
+  DEADLINE: [
+    required("rule", key("deadline")),
+    required("start", { kind: "date" }),
+    optional("holidays", { kind: "dates" }),
+  ],
   NAME: [required("catalogue", keyword("catalogue")), required("code", key("tariff")), EDITION],
   SOURCE: [required("catalogue", keyword("catalogue")), required("code", key("tariff")), EDITION],
 };
+
+/** Which argument is taken as a whole range, if any: its cells are no cells of the result. */
+export const wholeArgument = (name: FunctionName): number =>
+  FUNCTION_ARGUMENTS[name].findIndex(({ is }) => is.kind === "dates");

@@ -1,4 +1,5 @@
 import type { EditionSet } from "./editionSelection";
+import { deadline } from "./deadline";
 import { ekdMultiplier, ekdPenalty, ekdUnit } from "./ekd";
 import { ekdAmount } from "./ekdAmount";
 import { ekdSeverity } from "./ekdSeverity";
@@ -9,6 +10,7 @@ import { kzgCost } from "./kzgCost";
 import { nameOf, sourceOf } from "./naming";
 import { organisationCoefficient } from "./organisationCoefficient";
 import { sanction } from "./sanction";
+import { target, targetStatus } from "./target";
 import { tariff } from "./tariff";
 import { visitCost } from "./visitCost";
 
@@ -69,6 +71,9 @@ export const ekdAmountQuery = ([code, care, base, count, basis, edition]: Values
   basis,
   edition,
 });
+export const targetQuery = ([no, scope, edition]: Values) => ({ no, scope, edition });
+export const targetStatusQuery = ([no, actual, scope, edition]: Values) => ({ no, actual, scope, edition });
+export const deadlineQuery = ([rule, start, holidays]: Values) => ({ rule, start, holidays });
 const namingQuery = ([catalogue, code, edition]: Values) => ({ catalogue, code, edition });
 
 /** The functions of the contract that answer with one value: what a cell, the pane and a bulk recalculation call. */
@@ -86,6 +91,15 @@ export const FUNCTION_RULES: Readonly<Record<FunctionName, Rule>> = {
   "EKD.UNIT": (set, values) => ekdUnit(set, ekdQuery(values)),
   "EKD.AMOUNT": (set, values) => total(ekdAmount(set, ekdAmountQuery(values))),
   "EKD.SEVERITY": (set, [code, edition]) => ekdSeverity(set, { code, edition }),
+  TARGET: (set, values) => number(target(set, targetQuery(values))),
+  "TARGET.STATUS": (set, values) => {
+    const comparison = targetStatus(set, targetStatusQuery(values));
+    return isFailure(comparison) ? comparison : comparison.status;
+  },
+  DEADLINE: (set, values) => {
+    const term = deadline(set, deadlineQuery(values));
+    return isFailure(term) ? term : term.due;
+  },
   NAME: (set, values) => nameOf(set, namingQuery(values)),
   SOURCE: (set, values) => sourceOf(set, namingQuery(values)),
 };

@@ -15,20 +15,19 @@ interface FunctionOfCatalogue {
   readonly dispensable?: string;
 }
 
-const FUNCTIONS: Readonly<Partial<Record<ValueCatalogueId, FunctionOfCatalogue>>> = {
+const FUNCTIONS: Readonly<Record<ValueCatalogueId, FunctionOfCatalogue>> = {
   tariff: { name: "TARIFF", dimensions: ["level", "patient", "rk", "funding"] },
   kzg: { name: "KZG", dimensions: ["setting"] },
   mo: { name: "MO.COEF", dimensions: ["moKind"] },
   ekd: { name: "EKD", dimensions: ["ekdCare", "basis"], dispensable: "basis" },
+  target: { name: "TARGET", dimensions: ["scope"], dispensable: "scope" },
 };
 
 /** The shortest call that answers with this very value, tried by the function's own rule; `undefined` when none does. */
 export function callOfEntry(set: EditionSet, entry: Entry): Call | undefined {
   if (entry.state !== "value") return undefined;
   const { catalogue } = entry.table;
-  const called = FUNCTIONS[catalogue];
-  if (!called) return undefined;
-  const { name, dimensions, dispensable } = called;
+  const { name, dimensions, dispensable } = FUNCTIONS[catalogue];
   for (const edition of [undefined, entry.edition.id]) {
     if (selectEdition(set, catalogue, edition) !== entry.edition) continue;
     for (const omitted of new Set([dispensable, undefined])) {

@@ -90,11 +90,33 @@ function valueGrid(table: ValueTable): Grid {
     header: Array.from({ length: levels }, (_, index) =>
       level(index).map((text, at) => (at < rowHeaders.length && index ? "" : text)),
     ),
-    body: table.rows.map((row) => [
-      ...rowFields.map((field) => fieldOf(row, field)),
-      ...columns.map((column, index) => plannedCell(row.cells[index] ?? null, column, table)),
-    ]),
+    body: table.rows.flatMap((row) =>
+      table.catalogue === "target"
+        ? criterionRows(row, rowFields)
+        : [
+            [
+              ...rowFields.map((field) => fieldOf(row, field)),
+              ...columns.map((column, index) => plannedCell(row.cells[index] ?? null, column, table)),
+            ],
+          ],
+    ),
   };
+}
+
+/** A criterion has a row for each of its values, under its label; a percentage stays the number that is printed. */
+function criterionRows(row: ValueRow, rowFields: readonly string[]): PlannedCell[][] {
+  const [cell] = row.cells;
+  const entries = (typeof cell === "object" && cell?.entries) || [];
+  return entries.map(({ value, label }, index) => [
+    ...rowFields.map((field) =>
+      field === "name"
+        ? [index === 0 && row.name, label].filter(Boolean).join(" ")
+        : index === 0 || field === "unit"
+          ? fieldOf(row, field)
+          : null,
+    ),
+    cellNumber(value, ""),
+  ]);
 }
 
 function fieldOf(row: ValueRow, field: string): string | null {

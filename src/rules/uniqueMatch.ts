@@ -8,8 +8,9 @@ import { dimension, valueTitle } from "./words";
 /** Whether two entries are one answer. */
 export type Sameness = (left: Entry, right: Entry) => boolean;
 
+/** A coordinate may be a path: «город» is meant by «амбулаторно/город» too, and then asks which of them. */
 const fits = (entry: Entry, wanted: Coordinates): boolean =>
-  Object.entries(wanted).every(([id, value]) => entry.at[id] === value);
+  Object.entries(wanted).every(([id, value]) => entry.at[id] === value || entry.at[id]?.endsWith(`/${value}`));
 
 /**
  * Unique match: of all entries that have the wanted coordinates, the one value. Different values are `#VALUE!` with what

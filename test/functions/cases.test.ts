@@ -2,6 +2,7 @@ import { commonCases } from "../cases/common";
 import { costCases } from "../cases/costs";
 import { ekdCases } from "../cases/ekd";
 import { kzgCases } from "../cases/kzg";
+import { planningCases } from "../cases/planning";
 import { referenceCases } from "../cases/reference";
 import { sanctionCases } from "../cases/sanction";
 import { tariffCases } from "../cases/tariff";
@@ -17,6 +18,7 @@ describe.each([
   ["SANCTION", sanctionCases],
   ["EKD", ekdCases],
   ["costs", costCases],
+  ["planning", planningCases],
   ["reference", referenceCases],
   ["common rules", commonCases],
 ])("%s", (_family, cases) => {

@@ -18,6 +18,9 @@ const WORDS = [
   ..."федеральный субвенции круглосуточный дневной да нет ИСТИНА kirov-2013 kz-ekd-2024".split(" "),
   "дневной стационар",
   "амбулаторно КПН",
+  "стационар/село",
+  "31.12.2025",
+  "2024-02-29",
   "с РК",
 ];
 
@@ -30,6 +33,7 @@ const scalar = fc.oneof(
   { weight: 4, arbitrary: fc.double() },
   { weight: 3, arbitrary: fc.integer({ min: -10, max: 80_000 }) },
   { weight: 2, arbitrary: fc.integer({ min: 0, max: 200 }).map((value) => value / 10) },
+  { weight: 1, arbitrary: fc.integer({ min: 45_292, max: 46_387 }) },
   { weight: 2, arbitrary: fc.constantFrom(null, undefined, "", " \u00a0", true, false) },
   { weight: 2, arbitrary: fc.string({ maxLength: 40 }) },
   { weight: 1, arbitrary: fc.string({ unit: "binary", maxLength: 20 }) },

@@ -7,6 +7,7 @@ import { ru } from "../../src/rules/messages/ru";
 import { costCases } from "../cases/costs";
 import { ekdCases } from "../cases/ekd";
 import { kzgCases } from "../cases/kzg";
+import { planningCases } from "../cases/planning";
 import { referenceCases } from "../cases/reference";
 import { sanctionCases } from "../cases/sanction";
 import { tariffCases } from "../cases/tariff";
@@ -19,6 +20,7 @@ const failures: Failure[] = [
   ...sanctionCases,
   ...ekdCases,
   ...costCases,
+  ...planningCases,
   ...referenceCases,
 ]
   .filter(({ call }) => call[0] !== "EDITIONS" && !call.slice(1).some(Array.isArray))
@@ -36,6 +38,7 @@ const ELSEWHERE = [
   "noCatalogue",
   "notWhole",
   "missingDate",
+  "noDirection",
 ];
 
 it("the cases meet every message", () => {

@@ -2,6 +2,7 @@ import { costCases } from "../cases/costs";
 import type { FunctionCase } from "../cases/case";
 import { ekdCases } from "../cases/ekd";
 import { kzgCases } from "../cases/kzg";
+import { planningCases } from "../cases/planning";
 import { referenceCases } from "../cases/reference";
 import { sanctionCases } from "../cases/sanction";
 import { tariffCases } from "../cases/tariff";
@@ -40,7 +41,15 @@ interface FunctionPage {
 }
 
 const EXAMPLES = 12;
-const CASES = [...tariffCases, ...kzgCases, ...sanctionCases, ...ekdCases, ...costCases, ...referenceCases];
+const CASES = [
+  ...tariffCases,
+  ...kzgCases,
+  ...sanctionCases,
+  ...ekdCases,
+  ...costCases,
+  ...planningCases,
+  ...referenceCases,
+];
 
 function example({ call, source }: FunctionCase): Example {
   const [name, ...values] = call;

@@ -1,6 +1,7 @@
 import * as ekd from "../../src/functions/ekd";
 import * as kzg from "../../src/functions/kzg";
 import * as organisation from "../../src/functions/organisation";
+import * as planning from "../../src/functions/planning";
 import * as reference from "../../src/functions/reference";
 import * as sanction from "../../src/functions/sanction";
 import * as tariff from "../../src/functions/tariff";
@@ -21,6 +22,9 @@ export function loadFunctions(): ReadonlyMap<string, CustomFunction> {
       "VISIT.COST": tariff.visitCost,
       "KZG.COST": kzg.kzgCost,
       "MO.COEF": organisation.moCoef,
+      TARGET: planning.target,
+      "TARGET.STATUS": planning.targetStatus,
+      DEADLINE: planning.deadline,
       NAME: reference.name,
       SOURCE: reference.source,
       EDITIONS: reference.editions,

@@ -1,11 +1,12 @@
 import type { EditionSet } from "../../rules/editionSelection";
 import { isFailure } from "../../rules/failure";
 import { isBlank } from "../../rules/fold";
+import { type FunctionName, wholeArgument } from "../../rules/functionArguments";
 import { FUNCTION_RULES } from "../../rules/functionRules";
 import { functionOf } from "./calls";
 import { applyBinary, applyUnary } from "./operators";
 import { type CallNode, children, type Node, sourceOf } from "./tree";
-import { type Element, errorOf, type Readings, type Shape, UNKNOWN, type Value, valueOf } from "./values";
+import { type Element, errorOf, givenOf, type Readings, type Shape, UNKNOWN, type Value, valueOf } from "./values";
 
 /** Everything that the value of an expression follows from. */
 export interface Surroundings {
@@ -57,13 +58,20 @@ function evaluateArray(rows: readonly (readonly Node[])[], around: Surroundings)
 function evaluateCall(node: CallNode, around: Surroundings): Value {
   const name = functionOf(node);
   if (!name) return around.readings.computed.get(sourceOf(around.formula, node)) ?? UNKNOWN;
-  const values = node.args.map((argument) => evaluate(argument, around));
+  const values = node.args.map((argument, index) => evaluateArgument(name, index, argument, around));
   const stopped = values.find(({ kind }) => kind === "error") ?? values.find(({ kind }) => kind === "unknown");
   if (stopped) return stopped;
-  const given = values.map((value) => (value.kind === "value" ? value.value : undefined));
+  const given = values.map(givenOf);
   if (isBlank(given[0])) return valueOf("");
   const result = FUNCTION_RULES[name](around.set, given);
   return isFailure(result) ? errorOf(result.kind === "na" ? "#N/A" : "#VALUE!", result) : valueOf(result);
+}
+
+/** An argument of one of the add-in's functions: a cell of it, or all of them where the function takes the range whole. */
+export function evaluateArgument(name: FunctionName, index: number, node: Node, around: Surroundings): Value {
+  if (index !== wholeArgument(name)) return evaluate(node, around);
+  const cells = node.kind === "reference" ? around.readings.references.get(node.text)?.cells : undefined;
+  return cells ? { kind: "cells", cells } : evaluate(node, around);
 }
 
 const SINGLE: Shape = { rows: 1, columns: 1 };
@@ -73,7 +81,9 @@ export function shapeOf(node: Node, readings: Readings): Shape {
   if (node.kind === "reference") return readings.references.get(node.text) ?? SINGLE;
   if (node.kind === "array") return { rows: node.rows.length, columns: node.rows[0]?.length ?? 1 };
   if (node.kind === "call" && !functionOf(node)) return SINGLE;
+  const name = node.kind === "call" ? functionOf(node) : undefined;
   return children(node)
+    .filter((_, index) => !name || index !== wholeArgument(name))
     .map((part) => shapeOf(part, readings))
     .reduce(
       (common, { rows, columns }) => ({

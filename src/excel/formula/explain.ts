@@ -3,9 +3,9 @@ import type { EditionSet } from "../../rules/editionSelection";
 import { isBlank } from "../../rules/fold";
 import { FUNCTION_ARGUMENTS, type FunctionArgument, type FunctionName } from "../../rules/functionArguments";
 import { functionOf, omsCalls, plainName } from "./calls";
-import { evaluate, shapeOf, type Surroundings } from "./evaluate";
+import { evaluateArgument, shapeOf, type Surroundings } from "./evaluate";
 import { type CallNode, type Node, sourceOf } from "./tree";
-import type { Element, ReadCell, Readings, Shape, Value } from "./values";
+import { type Element, givenOf, type ReadCell, type Readings, type Shape, type Value } from "./values";
 
 /** An argument of a call: what stands there and what it comes to. */
 export interface ReadArgument {
@@ -56,9 +56,9 @@ export function explainCall(node: CallNode, around: Surroundings): ExplainedCall
   if (!name) {
     return { ...base, args: [], explained: { kind: base.title === "EDITIONS" ? "table" : "noSuchFunction" } };
   }
-  const args = FUNCTION_ARGUMENTS[name].map((spec, index) => readArgument(spec, node.args[index], around));
+  const args = FUNCTION_ARGUMENTS[name].map((spec, index) => readArgument(name, index, spec, node.args[index], around));
   if (node.args.length > args.length) return { ...base, args, explained: { kind: "tooManyArguments" } };
-  const values = args.map(({ value }) => (value.kind === "value" ? value.value : undefined));
+  const values = args.map(({ value }) => givenOf(value));
   return { ...base, args, explained: obstacleOf(args, values) ?? derivationOf(around.set, name, values) };
 }
 
@@ -68,14 +68,20 @@ const derivationOf = (set: EditionSet, name: FunctionName, values: readonly unkn
   values,
 });
 
-function readArgument(spec: FunctionArgument, node: Node | undefined, around: Surroundings): ReadArgument {
+function readArgument(
+  name: FunctionName,
+  index: number,
+  spec: FunctionArgument,
+  node: Node | undefined,
+  around: Surroundings,
+): ReadArgument {
   if (!node || node.kind === "omitted") return { spec, source: "", node, value: { kind: "omitted" } };
   const reading = node.kind === "reference" ? around.readings.references.get(node.text) : undefined;
   return {
     spec,
     source: sourceOf(around.formula, node),
     node,
-    value: evaluate(node, around),
+    value: evaluateArgument(name, index, node, around),
     cell: reading?.cell,
   };
 }

@@ -6,11 +6,17 @@ export type Scalar = string | number | boolean | null;
 /** What an expression comes to. */
 export type Value =
   | { readonly kind: "value"; readonly value: Scalar }
+  /** All cells of an argument that is taken as a whole range. */
+  | { readonly kind: "cells"; readonly cells: readonly (readonly unknown[])[] }
   | { readonly kind: "omitted" }
   /** An error of Excel; with its failure where a function of the add-in gave it. */
   | { readonly kind: "error"; readonly code: string; readonly failure?: Failure }
   /** Only Excel can tell. */
   | { readonly kind: "unknown" };
+
+/** An argument as a rule takes it. */
+export const givenOf = (value: Value): unknown =>
+  value.kind === "value" ? value.value : value.kind === "cells" ? value.cells : undefined;
 
 export const UNKNOWN: Value = { kind: "unknown" };
 export const valueOf = (value: Scalar): Value => ({ kind: "value", value });
@@ -33,6 +39,8 @@ export interface Shape {
 export interface Reading extends Shape {
   /** Absent where the area does not reach that far. */
   readonly cell?: ReadCell;
+  /** All cells, where the reference is an argument that is taken whole. */
+  readonly cells?: readonly (readonly unknown[])[];
 }
 
 export interface ReadCell {

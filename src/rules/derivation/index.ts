@@ -3,6 +3,7 @@ import { ekdPenalty } from "../ekd";
 import { isFailure } from "../failure";
 import type { FunctionName } from "../functionArguments";
 import {
+  deadlineQuery,
   ekdAmountQuery,
   ekdQuery,
   FUNCTION_RULES,
@@ -10,15 +11,19 @@ import {
   kzgQuery,
   moQuery,
   sanctionQuery,
+  targetQuery,
+  targetStatusQuery,
   tariffQuery,
   type Values,
   visitQuery,
 } from "../functionRules";
 import { kzg } from "../kzg";
 import { organisationCoefficient } from "../organisationCoefficient";
+import { target } from "../target";
 import { tariff } from "../tariff";
 import { explainEkdAmount, explainKzgCost, explainVisitCost } from "./costs";
 import { explainNaming, explainSeverity } from "./naming";
+import { explainDeadline, explainTargetStatus } from "./planning";
 import { explainSanction } from "./sanction";
 import type { Derivation, Explained } from "./types";
 import { understoodArguments } from "./understood";
@@ -39,6 +44,9 @@ const EXPLANATIONS: Readonly<Record<FunctionName, Explanation>> = {
   "EKD.UNIT": (set, values) => explainEntry(ekdPenalty(set, ekdQuery(values))),
   "EKD.AMOUNT": (set, values) => explainEkdAmount(set, ekdAmountQuery(values)),
   "EKD.SEVERITY": explainSeverity,
+  TARGET: (set, values) => explainEntry(target(set, targetQuery(values))),
+  "TARGET.STATUS": (set, values) => explainTargetStatus(set, targetStatusQuery(values)),
+  DEADLINE: (set, values) => explainDeadline(set, deadlineQuery(values)),
   NAME: explainNaming,
   SOURCE: explainNaming,
 };

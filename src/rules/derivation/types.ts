@@ -1,4 +1,4 @@
-import type { LocalizedText } from "../../editions/format";
+import type { LocalizedText, TermRow } from "../../editions/format";
 import type { Failure } from "../failure";
 import type { ArgumentName } from "../messages/params";
 
@@ -70,6 +70,23 @@ export type Step =
     }
   /** A component of the row that is not due, because its amount was not given. */
   | { readonly kind: "notDue"; readonly name: StepName }
+  /** What was reached beside the target, and whether that is enough. */
+  | {
+      readonly kind: "comparison";
+      readonly actual: string;
+      readonly target: string;
+      readonly better: "higher" | "lower";
+      readonly met: boolean;
+    }
+  /** A term counted from its start; dates are `31.05.2025`. */
+  | {
+      readonly kind: "term";
+      readonly row: TermRow;
+      readonly start: string;
+      readonly due: string;
+      /** Days off that it stepped over. */
+      readonly skipped: number;
+    }
   | { readonly kind: "sum"; readonly terms: readonly string[]; readonly total: string };
 
 /** Rows and steps of a calculation. */

@@ -1,4 +1,6 @@
 import type { Edition, LocalizedText } from "../../editions/format";
+import { readDate } from "../dateArgument";
+import { fromSerial, russianDate } from "../dates";
 import { selectEdition, type EditionSet } from "../editionSelection";
 import { isFailure } from "../failure";
 import { isBlank } from "../fold";
@@ -47,8 +49,15 @@ function editionOf(
   const specs = FUNCTION_ARGUMENTS[name];
   const first = specs.find(({ is }) => is.kind === "key")!.is;
   const catalogue = kind.kind === "key" ? kind.catalogue : first.kind === "key" ? first.catalogue : "tariff";
+  if (catalogue === "deadline") return termEdition(set, values[0]);
   const edition = selectEdition(set, catalogue, values[specs.length - 1]);
   return isFailure(edition) ? undefined : edition;
+}
+
+/** A term's code says which document it is of. */
+export function termEdition(set: EditionSet, code: unknown): Edition | undefined {
+  const term = findTerm(set, code);
+  return isFailure(term) ? undefined : term.edition;
 }
 
 function readingOf(raw: unknown, kind: ArgumentKind, edition: Edition): LocalizedText | undefined {
@@ -69,6 +78,11 @@ function readingOf(raw: unknown, kind: ArgumentKind, edition: Edition): Localize
     case "keyword": {
       const id = readWord(raw, KEYWORDS[kind.keyword], kind.keyword);
       return isFailure(id) || id === undefined ? undefined : { ru: id };
+    }
+    case "date":
+    case "dates": {
+      const date = readDate(raw, "start");
+      return isFailure(date) || date === undefined ? undefined : { ru: russianDate(fromSerial(date)) };
     }
     case "amount": {
       const amount = parseAmount(raw, "cost");

@@ -50,6 +50,10 @@ export const ARGUMENTS: Readonly<Record<ArgumentName, string>> = {
   catalogue: "catalogue",
   rule: "term",
   no: "criterion number",
+  scope: "scope",
+  actual: "actual value",
+  start: "start date",
+  holidays: "holidays",
   edition: "edition",
 };
 
@@ -118,4 +122,15 @@ export const en: Readonly<Record<MessageId, (params: MessageParams) => string>> 
   cellMissing: (params) =>
     `${params.code}, ${labels(params.wanted, EN)}: not stated, the row is printed incomplete (${params.source})`,
   noSeverity: (params) => `${params.code}: the document states no severity (${params.source})`,
+  notDate: (params) =>
+    `"${params.given}" is not a date: argument ${argument(params)}. Enter a date, such as 2025-05-31`,
+  missingStart: (params) => `The argument ${argument(params)} is missing: there is nothing to count from. Enter a date`,
+  dateTooFar: (params) => `The term ${params.code} from ${params.date} ends beyond the dates that Excel keeps`,
+  undatedTerm: (params) => `The document gives no date for the term ${params.code} (${params.source}). ${params.title}`,
+  noCalendar: (params) =>
+    `There is no calendar of working days for ${params.given} (${params.title}).` +
+    (params.known?.length ? ` There are: ${listed(params.known, EN)}.` : "") +
+    " Give a range of that year's holidays as the third argument",
+  noDirection: (params) =>
+    `Criterion ${params.code}: it is not stated whether more or less is better (${params.source}). Fill in the direction in the edition`,
 };

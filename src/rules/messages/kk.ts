@@ -50,6 +50,10 @@ export const ARGUMENTS: Readonly<Record<ArgumentName, string>> = {
   catalogue: "анықтамалық",
   rule: "мерзім",
   no: "көрсеткіш нөмірі",
+  scope: "қамту",
+  actual: "нақты мән",
+  start: "басталу күні",
+  holidays: "мерекелер",
   edition: "редакция",
 };
 
@@ -117,4 +121,15 @@ export const kk: Readonly<Record<MessageId, (params: MessageParams) => string>> 
   cellMissing: (params) =>
     `${params.code}, ${labels(params.wanted, KK)}: құжатта көрсетілмеген, жол толық басылмаған (${params.source})`,
   noSeverity: (params) => `${params.code}: бұзушылық дәрежесі құжатта көрсетілмеген (${params.source})`,
+  notDate: (params) =>
+    `«${params.given}» – күн емес: ${argument(params)} аргументі. Күнді енгізіңіз, мысалы 31.05.2025`,
+  missingStart: (params) => `${argument(params)} аргументі берілмеген: мерзімді санайтын күн жоқ. Күнді енгізіңіз`,
+  dateTooFar: (params) => `${params.code} мерзімі ${params.date} күнінен бастап Excel сақтайтын күндерден асып кетеді`,
+  undatedTerm: (params) => `${params.code} мерзімінің күні құжатта жоқ (${params.source}). ${params.title}`,
+  noCalendar: (params) =>
+    `${params.given} жылға жұмыс күндерінің күнтізбесі жоқ (${params.title}).` +
+    (params.known?.length ? ` Бары: ${listed(params.known, KK)}.` : "") +
+    " Үшінші аргументпен сол жылдың мерекелер ауқымын беріңіз",
+  noDirection: (params) =>
+    `${params.code} көрсеткіші: көбі жақсы ма, азы жақсы ма, көрсетілмеген (${params.source}). Редакцияда бағытын толтырыңыз`,
 };

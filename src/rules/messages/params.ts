@@ -63,4 +63,8 @@ export type ArgumentName =
   | "catalogue"
   | "rule"
   | "no"
+  | "scope"
+  | "actual"
+  | "start"
+  | "holidays"
   | "edition";

@@ -58,6 +58,10 @@ export const ARGUMENTS: Readonly<Record<ArgumentName, string>> = {
   catalogue: "справочник",
   rule: "срок",
   no: "номер показателя",
+  scope: "охват",
+  actual: "факт",
+  start: "дата начала",
+  holidays: "праздники",
   edition: "редакция",
 };
 
@@ -134,6 +138,19 @@ export const ru = {
   cellMissing: (params: MessageParams) =>
     `${params.code}, ${labels(params.wanted, RU)}: не указано в документе, строка напечатана неполно (${params.source})`,
   noSeverity: (params: MessageParams) => `${params.code}: градация нарушения в документе не указана (${params.source})`,
+  notDate: (params: MessageParams) =>
+    `«${params.given}» – не дата: аргумент ${argument(params)}. Введите дату, например 31.05.2025`,
+  missingStart: (params: MessageParams) =>
+    `Не задан аргумент ${argument(params)}: срок считать не от чего. Введите дату`,
+  dateTooFar: (params: MessageParams) => `Срок ${params.code} от ${params.date} выходит за даты, которые хранит Excel`,
+  undatedTerm: (params: MessageParams) =>
+    `Срок ${params.code} по документу не считается (${params.source}). ${params.title}`,
+  noCalendar: (params: MessageParams) =>
+    `Нет календаря рабочих дней на ${params.given} год (${params.title}).` +
+    (params.known?.length ? ` Есть: ${listed(params.known, RU)}.` : "") +
+    " Задайте третьим аргументом диапазон праздников этого года",
+  noDirection: (params: MessageParams) =>
+    `Показатель ${params.code}: не указано, больше или меньше – лучше (${params.source}). Заполните направление в редакции`,
 };
 
 export type MessageId = keyof typeof ru;

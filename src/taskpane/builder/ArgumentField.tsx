@@ -8,6 +8,7 @@ import { useStatus } from "../status/StatusProvider";
 import { useWording } from "../texts";
 import { EMPTY } from "./argumentInput";
 import { AmountPicker } from "./AmountPicker";
+import { DatePicker } from "./DatePicker";
 import { EditionPicker } from "./EditionPicker";
 import { KeyPicker } from "./KeyPicker";
 import type { PickerProps } from "./pickerProps";
@@ -69,6 +70,9 @@ function Picker(props: PickerProps) {
       return <WordPicker {...props} />;
     case "amount":
       return <AmountPicker {...props} />;
+    case "date":
+    case "dates":
+      return <DatePicker {...props} />;
     case "edition":
       return <EditionPicker {...props} />;
   }

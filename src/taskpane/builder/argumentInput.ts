@@ -34,10 +34,13 @@ export function vocabularyOf(is: ArgumentKind): Dimension | undefined {
   return is.kind === "keyword" ? KEYWORDS[is.keyword] : undefined;
 }
 
+/** Where an address needs no «=» before it: no value of these kinds looks like one. */
+const TYPED_ADDRESSES: ReadonlySet<ArgumentKind["kind"]> = new Set(["amount", "date", "dates"]);
+
 /** Typed text: nothing, an address (in a field of a number as it is, elsewhere behind «=»), or a value. */
 export function readTyped({ is }: FunctionArgument, text: string, sheet: string): ArgumentInput {
   if (text.trim() === "") return EMPTY;
-  const mayBeAddress = is.kind === "amount" || text.trim().startsWith("=");
+  const mayBeAddress = TYPED_ADDRESSES.has(is.kind) || text.trim().startsWith("=");
   const reference = mayBeAddress ? parseReference(text) : undefined;
   if (!reference) return { kind: "text", text };
   const { address } = reference;

@@ -9,6 +9,7 @@ export const GROUPS: Readonly<Record<GroupId, readonly FunctionName[]>> = {
   costs: ["TARIFF", "VISIT.COST", "KZG", "KZG.COST", "MO.COEF"],
   sanctions: ["SANCTION"],
   defects: ["EKD", "EKD.AMOUNT", "EKD.UNIT", "EKD.SEVERITY"],
+  planning: ["TARGET", "TARGET.STATUS", "DEADLINE"],
   names: ["NAME", "SOURCE"],
 };
 

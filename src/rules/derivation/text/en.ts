@@ -34,6 +34,11 @@ export const en: DerivationWording = {
   grounds: "Grounds",
   editorial: "Editor's note (not part of the document)",
   columns: ["Step", "Calculation", "Amount"],
+  comparison: "Comparison",
+  term: "Count",
+  compared: (actual, target, better, met) =>
+    `actual ${actual}, target ${target}; ${better} is better: ${met ? "met" : "not met"}`,
+  skipped: (days) => `days off skipped: ${days}`,
   understood: (meaning, given) => `"${meaning}" ← "${given}"`,
   notUnderstood: (given) => `"${given}" is not understood`,
   inherited: (head) => `sign "+": as in row ${head}`,

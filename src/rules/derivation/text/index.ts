@@ -1,4 +1,5 @@
 import type { Edition } from "../../../editions/format";
+import { fromSerial, russianDate } from "../../dates";
 import type { EditionSet } from "../../editionSelection";
 import { isFailure } from "../../failure";
 import type { FunctionName } from "../../functionArguments";
@@ -57,7 +58,7 @@ export function describeDerivation(
       ...(name === "EKD" ? multiplierText(derivation, wording) : []),
     ],
     rows: derivation.rows,
-    result: isFailure(result) ? wording.errors[result.kind] : resultText(result, unitOf(name, edition), wording),
+    result: isFailure(result) ? wording.errors[result.kind] : resultText(name, result, unitOf(name, edition), wording),
     failure: isFailure(result) ? describeFailure(result, language) : undefined,
   };
 }
@@ -72,15 +73,17 @@ export const describeResult = (
   values: readonly unknown[],
   result: number | string,
   language: Language,
-): string => resultText(result, unitOf(name, editionOfCall(set, name, values)), WORDINGS[language]);
+): string => resultText(name, result, unitOf(name, editionOfCall(set, name, values)), WORDINGS[language]);
 
 /** EKD answers with a multiplier: 1 for a printed «100 %». */
 function multiplierText({ steps, result }: Derivation, wording: DerivationWording): StepText[] {
   const [cell] = steps;
   if (cell?.kind !== "cell" || cell.unit !== "%" || isFailure(result)) return [];
-  const text = `${measureText(cell.value, cell.unit, wording)} = ${resultText(result, "", wording)}`;
+  const text = `${measureText(cell.value, cell.unit, wording)} = ${resultText("EKD", result, "", wording)}`;
   return [{ kind: "cell", label: capitalised(wording.operands.multiplier), text }];
 }
 
-const resultText = (result: number | string, unit: string, wording: DerivationWording): string =>
-  typeof result === "string" ? result : measureText(String(result), unit, wording);
+function resultText(name: FunctionName, result: number | string, unit: string, wording: DerivationWording): string {
+  if (typeof result === "string") return result;
+  return name === "DEADLINE" ? russianDate(fromSerial(result)) : measureText(String(result), unit, wording);
+}

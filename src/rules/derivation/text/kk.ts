@@ -34,6 +34,11 @@ export const kk: DerivationWording = {
   grounds: "Негіз",
   editorial: "Редактор ескертпесі (құжаттың бөлігі емес)",
   columns: ["Қадам", "Есеп", "Сома"],
+  comparison: "Салыстыру",
+  term: "Санау",
+  compared: (actual, target, better, met) =>
+    `нақты ${actual}, нысана ${target}; ${better === "higher" ? "көбі" : "азы"} жақсы: ${met ? "қол жеткізілді" : "қол жеткізілмеді"}`,
+  skipped: (days) => `өткізілген демалыс күндері: ${days}`,
   understood: (meaning, given) => `${quoted(meaning)} ← ${quoted(given)}`,
   notUnderstood: (given) => `${quoted(given)} — түсініксіз`,
   inherited: (head) => `«+» белгісі: ${head} жолындағыдай`,

@@ -34,6 +34,11 @@ export const ru: DerivationWording = {
   grounds: "Основание",
   editorial: "Примечание редактора (не часть документа)",
   columns: ["Шаг", "Расчёт", "Сумма"],
+  comparison: "Сравнение",
+  term: "Отсчёт",
+  compared: (actual, target, better, met) =>
+    `факт ${actual}, цель ${target}; ${better === "higher" ? "больше" : "меньше"} – лучше: ${met ? "достигнут" : "не достигнут"}`,
+  skipped: (days) => `нерабочих дней пропущено: ${days}`,
   understood: (meaning, given) => `${quoted(meaning)} ← ${quoted(given)}`,
   notUnderstood: (given) => `${quoted(given)} — не понято`,
   inherited: (head) => `знак «+»: как в строке ${head}`,

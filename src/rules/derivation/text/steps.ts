@@ -1,5 +1,6 @@
 import type { Source } from "../../../editions/format";
 import { ExactDecimal } from "../../numbers";
+import { termText } from "../../termText";
 import type { Operand, OperandName, Step } from "../types";
 import { measureText, numberText } from "./numbers";
 import type { DerivationWording } from "./wording";
@@ -39,6 +40,19 @@ export function stepText(step: Step, wording: DerivationWording, places: Places)
     }
     case "product":
       return productText(step, wording, places);
+    case "comparison": {
+      const numbers = [step.actual, step.target].map((value) => numberText(value, wording)) as [string, string];
+      return {
+        kind: "comparison",
+        label: wording.comparison,
+        text: wording.compared(...numbers, step.better, step.met),
+      };
+    }
+    case "term": {
+      const skipped = step.skipped ? ` (${wording.skipped(step.skipped)})` : "";
+      const text = `${step.start} → ${termText(step.row, wording.language)}${skipped} → ${step.due}`;
+      return { kind: "term", label: wording.term, text };
+    }
     case "notDue":
       return { kind: "notDue", label: wording.steps[step.name], text: wording.notDue };
     case "sum": {

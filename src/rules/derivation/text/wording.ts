@@ -25,6 +25,10 @@ export interface DerivationWording {
   readonly editorial: string;
   /** Headers of the table «step, calculation, amount». */
   readonly columns: readonly [string, string, string];
+  readonly comparison: string;
+  readonly term: string;
+  compared(actual: string, target: string, better: "higher" | "lower", met: boolean): string;
+  skipped(days: number): string;
   understood(meaning: string, given: string): string;
   notUnderstood(given: string): string;
   inherited(head: string): string;

@@ -33,7 +33,8 @@ function offerOf(entry: Entry, entries: readonly Entry[], wording: Wording): Off
   const shown = valueText(entry.value, entry.unit, wording);
   return {
     call,
-    number: cellNumber(entry.value, entry.unit),
+    // A criterion in per cent is compared and answered as the number that is printed.
+    number: cellNumber(entry.value, entry.table.catalogue === "target" ? "" : entry.unit),
     note: call ? `${coordinatesText(entry, entries, wording)}: ${shown}` : wording.texts.card.noFormula,
   };
 }
