@@ -1,26 +1,6 @@
 import type { ExactDecimal } from "../numbers";
 import type { DefectProblem } from "./problems";
 
-/** Columns of a table of found defects. */
-export type DefectColumn =
-  | "region"
-  | "provider"
-  | "iin"
-  | "card"
-  | "date"
-  | "found"
-  | "code"
-  | "care"
-  | "basis"
-  | "base"
-  | "count"
-  | "withdrawn"
-  | "soleProvider"
-  | "contractClause"
-  | "breach";
-
-export type DefectCells = Readonly<Partial<Record<DefectColumn, unknown>>>;
-
 /** Units that annex 1 states penalties in. */
 export const PENALTY_UNITS = ["КПН", "%", "ПН", "КТ"] as const;
 export type PenaltyUnit = (typeof PENALTY_UNITS)[number];

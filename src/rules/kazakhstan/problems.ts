@@ -1,5 +1,5 @@
 import type { Failure } from "../failure";
-import type { DefectColumn } from "./model";
+import type { DefectColumn } from "./columns";
 
 export type ProblemId =
   | "cellError"

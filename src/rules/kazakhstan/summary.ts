@@ -35,6 +35,10 @@ export class Tallies {
   }
 }
 
+/** One provider however its name is spaced and cased; the same name in two regions is two. */
+export const providerKey = ({ region, provider }: Pick<Defect, "region" | "provider">): string =>
+  JSON.stringify([foldWord(region), foldWord(provider)]);
+
 /** The defects of one provider in one region. */
 export class ProviderSummary {
   readonly total = new Tally();
@@ -95,7 +99,7 @@ export class MonitoringSummary {
   }
 
   private at(region: string, provider: string): ProviderSummary {
-    const key = `${foldWord(region)}\n${foldWord(provider)}`;
+    const key = providerKey({ region, provider });
     let summary = this.byProvider.get(key);
     if (!summary) this.byProvider.set(key, (summary = new ProviderSummary(region, provider)));
     return summary;

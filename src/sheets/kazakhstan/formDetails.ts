@@ -22,7 +22,7 @@ export interface FormDetails {
   readonly findings?: string;
   readonly recommendations?: string;
   /** Number of the first conclusion; the next ones follow. */
-  readonly firstNumber?: number;
+  readonly firstNumber?: string;
   /** What stands behind the stroke: «12/2025». */
   readonly series?: string;
 }
@@ -36,7 +36,7 @@ export const periodText = (from: string | undefined, to: string | undefined): st
   [from, to].flatMap((day) => (day ? [isoToRussian(day)] : [])).join("–");
 
 /** `12` of «2025» → «12/2025» */
-export const numberText = (number: number, series: string | undefined): string =>
+export const numberText = (number: number | string, series: string | undefined): string =>
   series ? `${number}/${series}` : String(number);
 
 /** Values of the form's fields that the details give. */

@@ -7,4 +7,4 @@ export { penaltiesSheet, penaltyCells } from "./penaltiesSheet";
 export { ratesSheet } from "./ratesSheet";
 export { registerSheet } from "./registerSheet";
 export { splitSheet } from "./splitSheet";
-export { type ThresholdFacts, thresholdsSheet } from "./thresholdsSheet";
+export { type ChildDeath, type ThresholdFacts, thresholdsSheet } from "./thresholdsSheet";

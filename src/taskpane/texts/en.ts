@@ -1,6 +1,7 @@
 import { builderEn } from "../builder/texts/en";
 import { buildEn } from "../build/texts/en";
 import { councilEn } from "../council/texts/en";
+import { kazakhstanEn } from "../defects/kazakhstan/texts/en";
 import { defectsEn } from "../defects/texts/en";
 import { explainEn } from "../explain/texts/en";
 import { sourceEn } from "../source/texts/en";
@@ -130,6 +131,7 @@ export const en: Texts = {
   builder: builderEn,
   council: councilEn,
   defects: defectsEn,
+  kazakhstan: kazakhstanEn,
   build: buildEn,
   source: sourceEn,
 

@@ -1,6 +1,7 @@
 import { builderKk } from "../builder/texts/kk";
 import { buildKk } from "../build/texts/kk";
 import { councilKk } from "../council/texts/kk";
+import { kazakhstanKk } from "../defects/kazakhstan/texts/kk";
 import { defectsKk } from "../defects/texts/kk";
 import { explainKk } from "../explain/texts/kk";
 import { sourceKk } from "../source/texts/kk";
@@ -126,6 +127,7 @@ export const kk: Texts = {
   builder: builderKk,
   council: councilKk,
   defects: defectsKk,
+  kazakhstan: kazakhstanKk,
   build: buildKk,
   source: sourceKk,
 

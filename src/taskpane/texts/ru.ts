@@ -4,6 +4,7 @@ import type { SanctionBase } from "../../editions/format";
 import { type BuilderTexts, builderRu } from "../builder/texts/ru";
 import { buildRu } from "../build/texts/ru";
 import { councilRu } from "../council/texts/ru";
+import { kazakhstanRu } from "../defects/kazakhstan/texts/ru";
 import { defectsRu } from "../defects/texts/ru";
 import { explainRu } from "../explain/texts/ru";
 import { sourceRu } from "../source/texts/ru";
@@ -135,6 +136,7 @@ export const ru = {
   builder: builderRu as BuilderTexts,
   council: councilRu,
   defects: defectsRu,
+  kazakhstan: kazakhstanRu,
   build: buildRu,
   source: sourceRu,
 

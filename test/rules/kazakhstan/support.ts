@@ -1,5 +1,6 @@
 import { shippedEditions } from "../../../src/editions";
-import type { Defect, DefectCells, DefectColumn } from "../../../src/rules/kazakhstan/model";
+import type { DefectCells, DefectColumn } from "../../../src/rules/kazakhstan/columns";
+import type { Defect } from "../../../src/rules/kazakhstan/model";
 import { Rates, type Rate } from "../../../src/rules/kazakhstan/rates";
 import { type DefectReading, readDefect } from "../../../src/rules/kazakhstan/readDefect";
 import { MonitoringSummary } from "../../../src/rules/kazakhstan/summary";

@@ -1,6 +1,6 @@
 import { controlDigit } from "../../../src/rules/kazakhstan/iin";
 import { findingsOf } from "../../../src/rules/kazakhstan/conclusions";
-import type { DefectCells } from "../../../src/rules/kazakhstan/model";
+import type { DefectCells } from "../../../src/rules/kazakhstan/columns";
 import { readDefect } from "../../../src/rules/kazakhstan/readDefect";
 import { classifierCodes } from "../../../src/rules/kazakhstan/register";
 import { cells, reading, set, summaryOf } from "../../rules/kazakhstan/support";

@@ -3,11 +3,12 @@ import { BuildProgress } from "../../build/BuildProgress";
 import { ColumnMapping } from "../../source/ColumnMapping";
 import { SourcePicker } from "../../source/SourcePicker";
 import { useTexts } from "../../texts";
+import { DEFECT_SHEETS } from "../../../sheets/defects";
+import { SheetChoice } from "../SheetChoice";
 import { BuiltNote } from "./BuiltNote";
 import { FilterFields } from "./FilterFields";
 import { Overview } from "./Overview";
 import { ReportTables } from "./ReportTables";
-import { SheetChoice } from "./SheetChoice";
 import { useDefects } from "./useDefects";
 
 const useStyles = makeStyles({
@@ -50,7 +51,7 @@ export function RussiaView() {
             <FilterFields table={table} filter={state.filter} busy={busy} onChange={state.setFilter} />
             <Overview summary={summary} />
             <ReportTables controls={table.controls} tables={state.tables} busy={busy} onChange={state.setTable} />
-            <SheetChoice busy={busy} onBuild={state.build} />
+            <SheetChoice sheets={DEFECT_SHEETS} texts={texts.sheets} busy={busy} onBuild={state.build} />
           </>
         )}
       </div>

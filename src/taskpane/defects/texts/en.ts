@@ -7,7 +7,7 @@ const whole = new Intl.NumberFormat("en-US", { maximumFractionDigits: 0 });
 
 export const defectsEn: DefectsTexts = {
   document: "Document",
-  views: { russia: "Russia: sanctions and form № ПГ" },
+  views: { russia: "Russia: sanctions and form № ПГ", kazakhstan: "Kazakhstan: register and conclusions" },
   loading: "Reading the workbook…",
   read: "Show the summary",
   stopped: "Stopped.",

@@ -7,7 +7,7 @@ const whole = new Intl.NumberFormat("kk-KZ", { maximumFractionDigits: 0 });
 
 export const defectsKk: DefectsTexts = {
   document: "Құжат",
-  views: { russia: "Ресей: санкциялар және № ПГ нысаны" },
+  views: { russia: "Ресей: санкциялар және № ПГ нысаны", kazakhstan: "Қазақстан: тізілім және қорытындылар" },
   loading: "Кітап оқылуда…",
   read: "Жиынтықты көрсету",
   stopped: "Тоқтатылды.",

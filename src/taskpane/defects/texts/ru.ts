@@ -11,7 +11,7 @@ const whole = new Intl.NumberFormat("ru-RU", { maximumFractionDigits: 0 });
 
 export const defectsRu = {
   document: "Документ",
-  views: { russia: "Россия: санкции и форма № ПГ" },
+  views: { russia: "Россия: санкции и форма № ПГ", kazakhstan: "Казахстан: реестр и заключения" },
   loading: "Читаю книгу…",
   read: "Показать свод",
   stopped: "Остановлено.",

@@ -1,30 +1,29 @@
 import { Button, Checkbox, makeStyles } from "@fluentui/react-components";
 import { TableAddRegular } from "@fluentui/react-icons";
 import { useState } from "react";
-import { DEFECT_SHEETS, type DefectSheet } from "../../../sheets/defects";
-import { Section } from "../../reference/card/Section";
-import { useTexts } from "../../texts";
+import { Section } from "../reference/card/Section";
 
 const useStyles = makeStyles({
   list: { display: "flex", flexDirection: "column" },
 });
 
-interface Props {
+interface Props<Sheet extends string> {
+  readonly sheets: readonly Sheet[];
+  readonly texts: { readonly title: string; readonly names: Readonly<Record<Sheet, string>>; readonly build: string };
   readonly busy: boolean;
-  onBuild(sheets: ReadonlySet<DefectSheet>): Promise<void>;
+  onBuild(sheets: ReadonlySet<Sheet>): Promise<void>;
 }
 
 /** Which sheets to build, and the button that does it. */
-export function SheetChoice({ busy, onBuild }: Props) {
+export function SheetChoice<Sheet extends string>({ sheets, texts, busy, onBuild }: Props<Sheet>) {
   const styles = useStyles();
-  const { sheets: texts } = useTexts().defects;
-  const [chosen, setChosen] = useState<ReadonlySet<DefectSheet>>(new Set(DEFECT_SHEETS));
-  const toggle = (sheet: DefectSheet, checked: boolean) =>
-    setChosen((now) => new Set(DEFECT_SHEETS.filter((one) => (one === sheet ? checked : now.has(one)))));
+  const [chosen, setChosen] = useState<ReadonlySet<Sheet>>(new Set(sheets));
+  const toggle = (sheet: Sheet, checked: boolean) =>
+    setChosen((now) => new Set(sheets.filter((one) => (one === sheet ? checked : now.has(one)))));
   return (
     <Section title={texts.title}>
       <div className={styles.list} role="group" aria-label={texts.title}>
-        {DEFECT_SHEETS.map((sheet) => (
+        {sheets.map((sheet) => (
           <Checkbox
             key={sheet}
             label={texts.names[sheet]}

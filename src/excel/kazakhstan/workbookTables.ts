@@ -1,0 +1,53 @@
+import { CONTROL_TABLE_NAME, type ControlRow, readControl } from "../../rules/kazakhstan/control";
+import { type RateReading, RATES_TABLE_NAME, readRates } from "../../rules/kazakhstan/rates";
+import { HOLIDAYS_TABLE_NAME, readHolidays } from "../../rules/kazakhstan/workingDays";
+import { excelRequest } from "../request";
+
+/** Where a table of the workbook lies; rows and columns of the sheet, from zero. */
+export interface TablePlace {
+  readonly sheetId: string;
+  readonly row: number;
+  readonly column: number;
+}
+
+/** What the workbook's own tables of the monitoring say. */
+export interface MonitoringTables {
+  /** Absent where the workbook has no table of rates. */
+  readonly rates?: RateReading & { readonly place: TablePlace };
+  readonly holidays: readonly string[];
+  readonly control: readonly ControlRow[];
+}
+
+/** Rates, days off and the control of conclusions as they stand in the workbook now. */
+export const readMonitoringTables = (): Promise<MonitoringTables> =>
+  excelRequest(async (context) => {
+    const names = [RATES_TABLE_NAME, HOLIDAYS_TABLE_NAME, CONTROL_TABLE_NAME];
+    const tables = names.map((name) => context.workbook.tables.getItemOrNullObject(name).load("name"));
+    await context.sync();
+    const loaded = tables.map((table) =>
+      table.isNullObject
+        ? undefined
+        : { range: table.getRange().load("values,rowIndex,columnIndex"), sheet: table.worksheet.load("id") },
+    );
+    if (loaded.some(Boolean)) await context.sync();
+    const [rates, holidays, control] = loaded.map((one) => one && { values: one.range.values as unknown[][], one });
+    return {
+      ...(rates && {
+        rates: {
+          ...readRates(rates.values),
+          place: { sheetId: rates.one.sheet.id, row: rates.one.range.rowIndex, column: rates.one.range.columnIndex },
+        },
+      }),
+      holidays: readHolidays(holidays?.values ?? []),
+      control: readControl(control?.values ?? []),
+    };
+  });
+
+/** Shows a cell of the workbook. */
+export const selectPlace = ({ sheetId, row, column }: TablePlace): Promise<void> =>
+  excelRequest(async (context) => {
+    const sheet = context.workbook.worksheets.getItem(sheetId);
+    sheet.activate();
+    sheet.getCell(row, column).select();
+    await context.sync();
+  });

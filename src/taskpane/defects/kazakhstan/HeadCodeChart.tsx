@@ -1,0 +1,12 @@
+import type { Tallies } from "../../../rules/kazakhstan/summary";
+import { useTexts } from "../../texts";
+import { BarList } from "../BarList";
+
+/** Defects by head code as bars, in the order of the classifier. */
+export function HeadCodeChart({ byHead }: { readonly byHead: Tallies }) {
+  const { overview: texts } = useTexts().kazakhstan;
+  const bars = [...byHead.byKey]
+    .sort(([a], [b]) => Number.parseFloat(a) - Number.parseFloat(b))
+    .map(([code, { count }]) => ({ key: code, label: code, value: count, text: String(count) }));
+  return <BarList title={texts.chart} bars={bars} />;
+}

@@ -1,0 +1,60 @@
+import { Button, makeStyles, Spinner, tokens } from "@fluentui/react-components";
+import { BuildProgress } from "../../build/BuildProgress";
+import { ColumnMapping } from "../../source/ColumnMapping";
+import { SourcePicker } from "../../source/SourcePicker";
+import { useTexts } from "../../texts";
+import { ConclusionForm } from "./ConclusionForm";
+import { MonitoringOverview } from "./MonitoringOverview";
+import { MonitoringProblems } from "./MonitoringProblems";
+import { RatesCard } from "./RatesCard";
+import { SummarySheets } from "./SummarySheets";
+import { useMonitoring } from "./useMonitoring";
+
+const useStyles = makeStyles({
+  view: { flex: 1, minHeight: 0, display: "flex", flexDirection: "column" },
+  scroll: {
+    flex: 1,
+    minHeight: 0,
+    overflowY: "auto",
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalL,
+    padding: tokens.spacingHorizontalM,
+  },
+  loading: { padding: tokens.spacingVerticalXXL },
+});
+
+/** Kazakhstan: the monitoring register, thresholds and conclusions of document 003. */
+export function KazakhstanView() {
+  const styles = useStyles();
+  const { kazakhstan: texts, defects } = useTexts();
+  const state = useMonitoring();
+  const { source, monitoring, progress } = state;
+  const busy = progress !== undefined;
+  if (!source.list) return <Spinner className={styles.loading} size="small" label={texts.loading} />;
+  return (
+    <div className={styles.view}>
+      <div className={styles.scroll} tabIndex={0} role="region" aria-label={defects.views.kazakhstan}>
+        <SourcePicker state={source} busy={busy} />
+        {source.source && <ColumnMapping state={source} labels={texts.columns} hints={texts.hints} busy={busy} />}
+        <RatesCard state={state} busy={busy} />
+        <Button
+          appearance={monitoring ? "secondary" : "primary"}
+          disabledFocusable={busy || !source.ready}
+          onClick={() => void state.read()}
+        >
+          {texts.read}
+        </Button>
+        {monitoring && (
+          <>
+            <MonitoringOverview monitoring={monitoring} indexes={state.indexes} />
+            <MonitoringProblems monitoring={monitoring} />
+            <SummarySheets busy={busy} onBuild={state.buildSheets} />
+            <ConclusionForm state={state} monitoring={monitoring} busy={busy} />
+          </>
+        )}
+      </div>
+      {progress && <BuildProgress progress={progress} />}
+    </div>
+  );
+}
