@@ -101,7 +101,7 @@ function choicesOf(rows: readonly ReadDefect[]): Pick<DefectTable, "periods" | "
   const controls = new Map<string, string>();
   for (const { defect } of rows) {
     const { period, organisation, control, controlGiven } = defect;
-    if (period?.from !== undefined && !periods.has(period.key)) periods.set(period.key, period.title);
+    if (period?.dated && !periods.has(period.key)) periods.set(period.key, period.title);
     const key = organisationKey(organisation);
     if (!organisations.has(key)) organisations.set(key, organisation);
     if (!control) continue;

@@ -21,8 +21,8 @@ const GROUP_OF_TABLE: ReadonlyMap<string, ControlGroup> = new Map(
 /** Letters are compared as `foldKey` leaves them, so abbreviations are folded too. */
 const ABBREVIATIONS = CONTROL_GROUPS.map((group) => [foldKey(group), group] as const);
 const WORDS: readonly (readonly [RegExp, ControlGroup])[] = [
-  [/медико-? ?экономическ\S* контрол/, "МЭК"],
-  [/медико-? ?экономическ\S* экспертиз/, "МЭЭ"],
+  [/медико ?-? ?экономическ\S* контрол/, "МЭК"],
+  [/медико ?-? ?экономическ\S* экспертиз/, "МЭЭ"],
   [/экспертиз\S* качеств/, "ЭКМП"],
 ];
 

@@ -12,6 +12,7 @@ export const DEFECT_COLUMNS = [
   "measure",
   "insuredSpent",
   "harmCost",
+  "visits",
   "normative",
   "edition",
   ...PARTS,

@@ -1,19 +1,22 @@
 import type { ColumnRole, RoleSet } from "../mapping";
 import { SANCTION_ROLES } from "../mapping/sanctionRoles";
+import { RESULT_ROLES, type ResultColumn } from "../recalculation/resultColumns";
 import { DEFECT_COLUMNS, type DefectColumn } from "./defectColumns";
+
+const RESULT_OF = Object.fromEntries(RESULT_ROLES.roles.map((role) => [role.id, role])) as Readonly<
+  Record<ResultColumn, ColumnRole>
+>;
 
 const OWN: Readonly<Partial<Record<DefectColumn, Omit<ColumnRole, "id">>>> = {
   caseId: {
     aliases: ["номер случая", "№ случая", "идентификатор случая", "ид случая", "id случая", "жағдай нөмірі", "case id"],
     except: ["стоимост", "дата", "сумма"],
   },
-  reduction: { aliases: ["уменьшение", "уменьшение оплаты", "снятие", "удержание", "төмендету", "reduction"] },
-  fine: { aliases: ["штраф", "сумма штрафа", "айыппұл", "fine"] },
-  refund: { aliases: ["возврат", "возврат средств", "қайтару", "refund"] },
-  reimbursement: { aliases: ["возмещение", "возмещение расходов", "өтеу", "compensation"] },
-  total: {
-    aliases: ["итого санкция", "итого", "санкция", "сумма санкции", "финансовая санкция", "жиыны", "total", "sanction"],
-  },
+  reduction: RESULT_OF.уменьшение,
+  fine: RESULT_OF.штраф,
+  refund: RESULT_OF.возврат,
+  reimbursement: RESULT_OF.возмещение,
+  total: RESULT_OF.итого,
 };
 
 const shared = new Map<string, ColumnRole>(SANCTION_ROLES.roles.map((role) => [role.id, role]));

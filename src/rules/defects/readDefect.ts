@@ -2,11 +2,12 @@ import type { Edition } from "../../editions/format";
 import { type EditionSet, selectEdition } from "../editionSelection";
 import { type Failure, isFailure, type Outcome } from "../failure";
 import { isBlank, trimmed } from "../fold";
+import { editionOfRow } from "../recalculation/sanctionRow";
 import { sanctionCatalogue } from "../sanctionCatalogue";
 import { controlKey, readControl } from "./control";
 import { type DefectCells, type DefectColumn, hasResults } from "./defectColumns";
 import type { Control, Defect, DefectAmounts, DefectProblem, Violation } from "./model";
-import { type Period, readPeriod } from "./period";
+import { readPeriod } from "./period";
 import { reportLinesOf } from "./reportLines";
 import { NO_AMOUNTS, ruleAmounts } from "./ruleAmounts";
 import { tableAmounts, type TableAmounts } from "./tableAmounts";
@@ -42,7 +43,7 @@ export const isEmptyRow = (cells: DefectCells): boolean => Object.values(cells).
 export function readDefect(reading: DefectReading, row: number, cells: DefectCells): ReadDefect {
   const problems: DefectProblem[] = [];
   const period = readPeriod(cells.date);
-  const violation = findViolation(reading, cells, period);
+  const violation = findViolation(reading, cells);
   const control = findControl(reading, cells, problems);
   const known = isFailure(violation) ? undefined : violation;
   if (isFailure(violation)) problems.push({ id: isAboutEdition(violation) ? "edition" : "code", failure: violation });
@@ -71,13 +72,11 @@ export function readDefect(reading: DefectReading, row: number, cells: DefectCel
   return { defect, results, coded: isCounted(cells.code) };
 }
 
-/** What the rule takes for an edition: the table's own column of it, else the day, or the month whose days agree. */
-function editionAt(set: EditionSet, cells: DefectCells, period: Period | undefined): Outcome<Edition> {
-  if (!isBlank(cells.edition)) return selectEdition(set, "sanction", cells.edition);
-  const from = selectEdition(set, "sanction", period?.from);
-  if (!period?.to || period.to === period.from || isFailure(from)) return from;
-  const to = selectEdition(set, "sanction", period.to);
-  return isFailure(to) ? to : to === from ? from : selectEdition(set, "sanction", period.title);
+/** The edition that the row names, else the one in force at its date, else the one that SANCTION takes. */
+function editionAt(set: EditionSet, cells: DefectCells): Outcome<Edition> {
+  const by = !isBlank(cells.edition) ? "column" : !isBlank(cells.date) ? "date" : "edition";
+  const edition = editionOfRow(set, cells, { by });
+  return isFailure(edition) ? edition : selectEdition(set, "sanction", edition);
 }
 
 const isAboutEdition = ({ id }: Failure): boolean => /edition/i.test(id) || id === "noCatalogue";
@@ -94,8 +93,8 @@ function placeOf(edition: Edition, row: unknown): number {
   return places.get(row) ?? 0;
 }
 
-function findViolation({ set }: DefectReading, cells: DefectCells, period: Period | undefined): Outcome<Violation> {
-  const edition = editionAt(set, cells, period);
+function findViolation({ set }: DefectReading, cells: DefectCells): Outcome<Violation> {
+  const edition = editionAt(set, cells);
   if (isFailure(edition)) return edition;
   const found = sanctionCatalogue(edition).row(cells.code ?? "");
   if (isFailure(found)) return found;

@@ -49,7 +49,7 @@ export interface DefectSummary {
 export function keeps({ from, to, organisation }: DefectFilter, { period, organisation: given }: Defect): boolean {
   if (organisation !== undefined && organisationKey(given) !== organisation) return false;
   if (from === undefined && to === undefined) return true;
-  const key = period?.from === undefined ? undefined : period.key;
+  const key = period?.dated ? period.key : undefined;
   return key !== undefined && (from === undefined || key >= from) && (to === undefined || key <= to);
 }
 

@@ -22,6 +22,7 @@ export const defectsEn: DefectsTexts = {
     measure: "Measure",
     insuredSpent: "The insured's spending",
     harmCost: "Cost of treatment",
+    visits: "Number of visits",
     normative: "Normative",
     edition: "Edition",
     reduction: "Payment reduction",

@@ -22,6 +22,7 @@ export const defectsKk: DefectsTexts = {
     measure: "Шара",
     insuredSpent: "Сақтандырылған адамның шығындары",
     harmCost: "Емдеу шығындары",
+    visits: "Келу саны",
     normative: "Норматив",
     edition: "Редакция",
     reduction: "Төлемді азайту",

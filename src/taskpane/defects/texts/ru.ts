@@ -26,6 +26,7 @@ export const defectsRu = {
     measure: "Мера",
     insuredSpent: "Расходы застрахованного",
     harmCost: "Расходы на лечение",
+    visits: "Число посещений",
     normative: "Норматив",
     edition: "Редакция",
     reduction: "Уменьшение оплаты",
