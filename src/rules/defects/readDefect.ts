@@ -24,15 +24,9 @@ export interface DefectReading {
 export interface ReadDefect {
   readonly defect: Defect;
   readonly results: TableAmounts["cells"];
-  /** Whether Excel counts the cell of the code as one that holds something. */
+  /** Whether the cell of the code holds anything at all, as Excel counts it. */
   readonly coded: boolean;
 }
-
-/** Excel hands errors over as text. */
-const EXCEL_ERROR = /^#[A-Z0-9/_]+[!?]?$/;
-
-const isCounted = (raw: unknown): boolean =>
-  typeof raw === "number" || (typeof raw === "string" && raw !== "" && !EXCEL_ERROR.test(raw));
 
 const textOf = (raw: unknown): string => (isBlank(raw) ? "" : trimmed(String(raw)).replace(/\s+/g, " "));
 
@@ -69,7 +63,7 @@ export function readDefect(reading: DefectReading, row: number, cells: DefectCel
     reportLines,
     problems,
   };
-  return { defect, results, coded: isCounted(cells.code) };
+  return { defect, results, coded: (cells.code ?? "") !== "" };
 }
 
 /** The edition that the row names, else the one in force at its date, else the one that SANCTION takes. */

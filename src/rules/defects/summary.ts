@@ -32,7 +32,7 @@ export interface DefectSummary {
   readonly total: Tally;
   /** Rows that the filter leaves out. */
   readonly left: Tally;
-  /** Rows, of all, whose cell of the code is empty or an error: Excel does not count them. */
+  /** Rows, of all, whose cell of the code is empty. */
   readonly withoutCode: number;
   readonly violations: readonly ViolationSums[];
   readonly sections: readonly SectionSums[];

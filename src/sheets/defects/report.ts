@@ -68,5 +68,5 @@ export const sourceSum = (source: DefectSource, column: (typeof RESULT_COLUMNS)[
 /** Excel's own number of cells of the code's column that say anything. */
 export const sourceCount = (source: DefectSource): string | undefined => {
   const reference = columnReference(source, "code");
-  return reference && `COUNTIF(${reference},"?*")+COUNT(${reference})`;
+  return reference && `ROWS(${reference})-COUNTBLANK(${reference})`;
 };
