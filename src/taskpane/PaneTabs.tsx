@@ -1,6 +1,5 @@
 import { makeStyles, Overflow, OverflowItem, Tab, TabList, tokens } from "@fluentui/react-components";
-import { type KeyboardEvent, useEffect, useRef } from "react";
-import { MoreTabs } from "./MoreTabs";
+import { type KeyboardEvent, lazy, Suspense, useEffect, useRef } from "react";
 import { tabs, type TabId } from "./tabs";
 import { useTexts } from "./texts";
 
@@ -13,6 +12,11 @@ const useStyles = makeStyles({
   },
   tabs: { flex: 1, minWidth: 0, overflow: "hidden" },
 });
+
+/** Menus with their positioning are a sixth of the pane: they come after it is drawn. */
+const MoreTabs = lazy(() =>
+  import(/* webpackChunkName: "more-tabs" */ "./MoreTabs").then((module) => ({ default: module.MoreTabs })),
+);
 
 interface Props {
   readonly selected: TabId;
@@ -82,7 +86,9 @@ export function PaneTabs({ selected, onSelect }: Props) {
             </OverflowItem>
           ))}
         </TabList>
-        <MoreTabs onSelect={goTo} />
+        <Suspense fallback={null}>
+          <MoreTabs onSelect={goTo} />
+        </Suspense>
       </div>
     </Overflow>
   );

@@ -3,7 +3,7 @@ import { displayLanguage, officeReady } from "../excel/host";
 import { onRibbonButton, showPane } from "../excel/explainRibbon";
 import { App } from "./App";
 import { openTab, type TabId } from "./navigation";
-import { wordingOf } from "./texts";
+import { loadWording } from "./texts";
 
 /** Buttons of the manifest that open the pane at a tab. */
 const RIBBON: Readonly<Record<string, TabId>> = {
@@ -15,8 +15,8 @@ const RIBBON: Readonly<Record<string, TabId>> = {
 const pane = document.getElementById("pane")!;
 
 officeReady()
-  .then(() => {
-    const wording = wordingOf(displayLanguage());
+  .then(async () => {
+    const wording = await loadWording(displayLanguage());
     document.documentElement.lang = wording.language;
     document.title = wording.texts.pane;
     for (const [button, tab] of Object.entries(RIBBON)) {
@@ -27,6 +27,6 @@ officeReady()
     }
     createRoot(pane).render(<App wording={wording} />);
   })
-  .catch(() => {
-    pane.textContent = wordingOf(navigator.language).texts.failed;
+  .catch(async () => {
+    pane.textContent = (await loadWording(navigator.language)).texts.failed;
   });

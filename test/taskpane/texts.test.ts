@@ -1,7 +1,7 @@
 import { en } from "../../src/taskpane/texts/en";
 import { kk } from "../../src/taskpane/texts/kk";
 import { ru } from "../../src/taskpane/texts/ru";
-import { wordingOf } from "../../src/taskpane/texts";
+import { loadWording } from "../../src/taskpane/texts";
 
 /** Every text by its path, called with a sample where it takes an argument. */
 function flat(texts: object, path = ""): [string, string][] {
@@ -37,4 +37,4 @@ it.each([
   ["ru-RU", ru],
   ["de-DE", ru],
   [undefined, ru],
-])("%s", (locale, texts) => expect(wordingOf(locale).texts).toBe(texts));
+])("%s", async (locale, texts) => expect((await loadWording(locale)).texts).toBe(texts));

@@ -1,12 +1,15 @@
 import { createContext, useContext } from "react";
 import { languageOf, type Language } from "../../rules/messages";
-import { en } from "./en";
-import { kk } from "./kk";
 import { ru, type Texts } from "./ru";
 
 export type { Texts } from "./ru";
 
-const CATALOGUES: Readonly<Record<Language, Texts>> = { ru, en, kk };
+/** Russian comes with the pane; the other languages are fetched by those who speak them. */
+const CATALOGUES: Readonly<Record<Language, () => Promise<Texts>>> = {
+  ru: async () => ru,
+  en: async () => (await import(/* webpackChunkName: "texts-en" */ "./en")).en,
+  kk: async () => (await import(/* webpackChunkName: "texts-kk" */ "./kk")).kk,
+};
 
 /** Language of the pane with its texts. */
 export interface Wording {
@@ -14,12 +17,18 @@ export interface Wording {
   readonly texts: Texts;
 }
 
-export function wordingOf(locale: string | undefined): Wording {
+const RUSSIAN: Wording = { language: "ru", texts: ru };
+
+/** Texts in the host's language; in Russian where they cannot be fetched. */
+export async function loadWording(locale: string | undefined): Promise<Wording> {
   const language = languageOf(locale);
-  return { language, texts: CATALOGUES[language] };
+  return CATALOGUES[language]().then(
+    (texts) => ({ language, texts }),
+    () => RUSSIAN,
+  );
 }
 
-const WordingContext = createContext<Wording>(wordingOf(undefined));
+const WordingContext = createContext<Wording>(RUSSIAN);
 
 export const WordingProvider = WordingContext.Provider;
 export const useWording = (): Wording => useContext(WordingContext);
