@@ -5,7 +5,7 @@ import { describeFailure } from "../rules/messages";
 import { type FunctionName, wholeArgument } from "../rules/functionArguments";
 import { FUNCTION_RULES } from "../rules/functionRules";
 import { broadcast } from "./broadcast";
-import { editionSet } from "./editions";
+import { currentEditions } from "./editions";
 import { hostLanguage } from "./hostLanguage";
 
 export type CellValue = string | number | boolean;
@@ -19,9 +19,10 @@ export type CellValue = string | number | boolean;
  */
 export function cellResult(name: FunctionName, args: readonly unknown[]): any {
   const rule = FUNCTION_RULES[name];
+  const editions = currentEditions();
   const whole = wholeArgument(name);
   const cells = whole < 0 ? args : args.map((argument, index) => (index === whole ? wholeRange(argument) : argument));
-  const result = broadcast<CellValue>(cells, (values) => (isBlankKey(values[0]) ? "" : rule(editionSet, values)));
+  const result = broadcast<CellValue>(cells, (values) => (isBlankKey(values[0]) ? "" : rule(editions, values)));
   const toError = errorMaker();
   if (isFailure(result)) throw toError(result);
   if (!Array.isArray(result)) return result;

@@ -1,6 +1,6 @@
 import { editionsTable } from "../rules/editionsTable";
 import { cellResult, tableResult } from "./cell";
-import { editionSet } from "./editions";
+import { currentEditions } from "./editions";
 
 /**
  * @customenum {string}
@@ -53,5 +53,5 @@ export function source(catalogue: Catalogue[][], code: any[][], edition?: any[][
  * @returns Таблица
  */
 export function editions(catalogue?: Catalogue[][]): any[][] {
-  return tableResult(catalogue, (catalogue) => editionsTable(editionSet, catalogue));
+  return tableResult(catalogue, (catalogue) => editionsTable(currentEditions(), catalogue));
 }

@@ -13,6 +13,15 @@ const LAST_SERIAL = 2_958_465;
 export interface EditionSet {
   readonly editions: readonly Edition[];
   readonly chosen?: Readonly<Partial<Record<CatalogueId, string>>>;
+  readonly unreadable?: readonly UnreadableEdition[];
+}
+
+/** An edition that is there and cannot be read: nobody knows what it would answer. */
+export interface UnreadableEdition {
+  readonly id?: string;
+  readonly title?: string;
+  /** What it is known to hold; any catalogue when nobody knows. */
+  readonly catalogues?: readonly CatalogueId[];
 }
 
 const period = ({ inForce }: Edition): string =>

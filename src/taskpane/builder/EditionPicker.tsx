@@ -1,7 +1,7 @@
 import { Field, Select } from "@fluentui/react-components";
-import { editionSet } from "../../functions/editions";
 import { FUNCTION_ARGUMENTS } from "../../rules/functionArguments";
 import { useTexts } from "../texts";
+import { useEditions } from "../useEditions";
 import type { PickerProps } from "./pickerProps";
 import { EMPTY } from "./argumentInput";
 import { catalogueOfKey } from "./catalogueOfKey";
@@ -9,9 +9,10 @@ import { catalogueOfKey } from "./catalogueOfKey";
 /** The editions that have the function's catalogue; the one in force is the default. */
 export function EditionPicker({ name, label, input, inputs, onChange }: PickerProps) {
   const { builder: texts } = useTexts();
+  const { editions: all } = useEditions();
   const key = FUNCTION_ARGUMENTS[name].find(({ is }) => is.kind === "key")!;
   const catalogue = catalogueOfKey(name, key, inputs);
-  const editions = editionSet.editions.filter(({ tables }) => tables.some((table) => table.catalogue === catalogue));
+  const editions = all.filter(({ tables }) => tables.some((table) => table.catalogue === catalogue));
   return (
     <Field label={label} size="small">
       <Select

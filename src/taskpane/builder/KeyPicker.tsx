@@ -3,6 +3,7 @@ import { useMemo, useState } from "react";
 import { foldKey } from "../../rules/fold";
 import { hasCode, type ReferenceRecord } from "../../rules/reference";
 import { useTexts } from "../texts";
+import { useEditions } from "../useEditions";
 import { recordsOf, searchIn } from "./records";
 import type { PickerProps } from "./pickerProps";
 import { readTyped } from "./argumentInput";
@@ -23,11 +24,12 @@ const useStyles = makeStyles({
 export function KeyPicker({ name, spec, label, input, inputs, sheet, onChange }: PickerProps) {
   const styles = useStyles();
   const { builder: texts } = useTexts();
+  const editions = useEditions();
   const [open, setOpen] = useState(false);
   const catalogue = catalogueOfKey(name, spec, inputs);
   const text = input.kind === "text" ? input.text : "";
-  const found = useMemo(() => searchIn(catalogue, text), [catalogue, text]);
-  const chosen = recordsOf(catalogue).find(({ key }) => foldKey(key) === foldKey(text));
+  const found = useMemo(() => searchIn(editions, catalogue, text), [editions, catalogue, text]);
+  const chosen = recordsOf(editions, catalogue).find(({ key }) => foldKey(key) === foldKey(text));
   const choose = (next: string) => onChange(readTyped(spec, next, sheet));
   return (
     <Field

@@ -1,5 +1,5 @@
 import type { CatalogueId } from "../../editions/format";
-import { editionSet } from "../../functions/editions";
+import type { EditionSet } from "../../rules/editionSelection";
 import { foldKey } from "../../rules/fold";
 import { type ReferenceRecord, referenceRecords } from "../../rules/reference";
 import { ReferenceSearch } from "../reference/search";
@@ -7,23 +7,32 @@ import { ReferenceSearch } from "../reference/search";
 /** As many as a person looks through; more is typed more exactly. */
 const MOST = 30;
 
-const all = new Map<CatalogueId, readonly ReferenceRecord[]>();
-const searches = new Map<CatalogueId, ReferenceSearch>();
-
-/** What can be asked for in a catalogue: a code once, though several tables may print it. */
-export function recordsOf(catalogue: CatalogueId): readonly ReferenceRecord[] {
-  let records = all.get(catalogue);
-  if (!records) {
-    const own = referenceRecords(editionSet.editions).filter((record) => record.catalogue === catalogue);
-    const first = new Map(own.map((record) => [foldKey(record.key), record] as const).reverse());
-    records = own.filter((record) => first.get(foldKey(record.key)) === record);
-    all.set(catalogue, records);
-  }
-  return records;
+interface Prepared {
+  readonly records: readonly ReferenceRecord[];
+  search?: ReferenceSearch;
 }
 
-export function searchIn(catalogue: CatalogueId, query: string): readonly ReferenceRecord[] {
-  let search = searches.get(catalogue);
-  if (!search) searches.set(catalogue, (search = new ReferenceSearch(recordsOf(catalogue))));
-  return search.find(query).records.slice(0, MOST);
+const prepared = new WeakMap<EditionSet, Map<CatalogueId, Prepared>>();
+
+function prepare(set: EditionSet, catalogue: CatalogueId): Prepared {
+  const known = prepared.get(set) ?? new Map<CatalogueId, Prepared>();
+  prepared.set(set, known);
+  let own = known.get(catalogue);
+  if (!own) {
+    const all = referenceRecords(set.editions).filter((record) => record.catalogue === catalogue);
+    const first = new Map(all.map((record) => [foldKey(record.key), record] as const).reverse());
+    own = { records: all.filter((record) => first.get(foldKey(record.key)) === record) };
+    known.set(catalogue, own);
+  }
+  return own;
+}
+
+/** What can be asked for in a catalogue: a code once, though several tables may print it. */
+export const recordsOf = (set: EditionSet, catalogue: CatalogueId): readonly ReferenceRecord[] =>
+  prepare(set, catalogue).records;
+
+export function searchIn(set: EditionSet, catalogue: CatalogueId, query: string): readonly ReferenceRecord[] {
+  const own = prepare(set, catalogue);
+  own.search ??= new ReferenceSearch(own.records);
+  return own.search.find(query).records.slice(0, MOST);
 }

@@ -3,18 +3,19 @@ import type { CellAddress } from "../../excel/address";
 import { explainBuilt } from "../../excel/explain";
 import { watchCells } from "../../excel/explainWatch";
 import type { ExplainedCall } from "../../excel/formula/explain";
-import { editionSet } from "../../functions/editions";
+import { useEditions } from "../useEditions";
 
 const PAUSE = 150;
 
 /** The call explained as if it stood on `sheet` already, again whenever a cell that it refers to changes. */
 export function useBuiltCall(formula: string | undefined, { sheet, cell }: CellAddress): ExplainedCall | undefined {
+  const editions = useEditions();
   const [call, setCall] = useState<ExplainedCall>();
   useEffect(() => {
     let current = true;
     let timer = 0;
     const explain = async () => {
-      const next = formula && (await explainBuilt(editionSet, { sheet, cell }, formula).catch(() => undefined));
+      const next = formula && (await explainBuilt(editions, { sheet, cell }, formula).catch(() => undefined));
       if (current) setCall(next || undefined);
     };
     const soon = () => {
@@ -28,6 +29,6 @@ export function useBuiltCall(formula: string | undefined, { sheet, cell }: CellA
       window.clearTimeout(timer);
       stop();
     };
-  }, [formula, sheet, cell]);
+  }, [editions, formula, sheet, cell]);
   return call;
 }

@@ -3,11 +3,11 @@ import { EditRegular } from "@fluentui/react-icons";
 import { useMemo } from "react";
 import type { FormulaCell } from "../../excel/explainCell";
 import type { ExplainedCall } from "../../excel/formula/explain";
-import { editionSet } from "../../functions/editions";
 import { describeDerivation } from "../../rules/derivation/text";
 import { requestEdit } from "../builder/handoff";
 import { openTab } from "../navigation";
 import { useWording } from "../texts";
+import { useEditions } from "../useEditions";
 import { ArgumentList } from "./ArgumentList";
 import { DocumentRows } from "./DocumentRows";
 import { Mendings } from "./Mendings";
@@ -52,13 +52,14 @@ interface Props {
 export function CallCard({ call, cell }: Props) {
   const styles = useStyles();
   const { language, texts } = useWording();
+  const editions = useEditions();
   const { explained, name } = call;
   const text = useMemo(
     () =>
       explained.kind === "derivation" && name
-        ? describeDerivation(editionSet, name, explained.values, explained.derivation, language)
+        ? describeDerivation(editions, name, explained.values, explained.derivation, language)
         : undefined,
-    [explained, name, language],
+    [editions, explained, name, language],
   );
   const edit = () => {
     requestEdit({ cell, call });

@@ -4,11 +4,11 @@ import { useMemo } from "react";
 import type { FormulaCell } from "../../excel/explainCell";
 import type { ExplainedCall } from "../../excel/formula/explain";
 import { type Mending, mendings } from "../../excel/formula/mending";
-import { editionSet } from "../../functions/editions";
 import { derivationWording, describeResult } from "../../rules/derivation/text";
 import { capitalised } from "../../rules/derivation/text/arguments";
 import { Section } from "../reference/card/Section";
 import { useWording } from "../texts";
+import { useEditions } from "../useEditions";
 import { useMend } from "./useMend";
 
 const useStyles = makeStyles({
@@ -37,14 +37,15 @@ interface Props {
 export function Mendings({ call, cell }: Props) {
   const styles = useStyles();
   const { texts, language } = useWording();
+  const editions = useEditions();
   const mend = useMend(cell, call);
-  const choices = useMemo(() => mendings(editionSet, cell.formula, call), [cell.formula, call]);
+  const choices = useMemo(() => mendings(editions, cell.formula, call), [editions, cell.formula, call]);
   if (choices.length === 0) return null;
   const wording = derivationWording(language);
   const { name, explained } = call;
   const outcome = (result: number | string) =>
     name && explained.kind === "derivation"
-      ? describeResult(editionSet, name, explained.values, result, language)
+      ? describeResult(editions, name, explained.values, result, language)
       : String(result);
   const label = ({ values }: Mending) =>
     values.map(({ argument, to }) => texts.explain.repair.set(capitalised(wording.arguments[argument]), to)).join(", ");

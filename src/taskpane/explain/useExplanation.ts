@@ -2,7 +2,7 @@ import { useCallback, useEffect, useRef, useState } from "react";
 import { type AskedElement, explainSelection, type Explanation } from "../../excel/explain";
 import { watchCells } from "../../excel/explainWatch";
 import type { Element } from "../../excel/formula/values";
-import { editionSet } from "../../functions/editions";
+import { useEditions } from "../useEditions";
 
 /** Arrow keys held down: the cell that they stop at is explained, not every one on the way. */
 const PAUSE = 120;
@@ -18,17 +18,18 @@ export interface LiveExplanation {
 export function useExplanation(held: boolean): LiveExplanation {
   const [explanation, setExplanation] = useState<Explanation>();
   const [failed, setFailed] = useState(false);
+  const editions = useEditions();
   const asked = useRef<AskedElement>(undefined);
   const latest = useRef(0);
 
   const explain = useCallback(async () => {
     const turn = ++latest.current;
-    const next = await explainSelection(editionSet, asked.current).catch(() => undefined);
+    const next = await explainSelection(editions, asked.current).catch(() => undefined);
     // A later selection has been asked for meanwhile: its answer is the one to show.
     if (turn !== latest.current) return;
     setFailed(!next);
     if (next) setExplanation(next);
-  }, []);
+  }, [editions]);
 
   useEffect(() => {
     if (held) return;

@@ -6,7 +6,6 @@ import { widenColumns } from "../../excel/explainTable";
 import { localText } from "../../excel/formula/print";
 import { type NoteKind, readNote, writeNote } from "../../excel/notes";
 import { isOccupied, type TableTarget, writeTable } from "../../excel/writeTable";
-import { editionSet } from "../../functions/editions";
 import { type DerivationText, derivationWording, describeDerivation } from "../../rules/derivation/text";
 import { plainDerivation } from "../../rules/derivation/text/plain";
 import { derivationTable } from "../../rules/derivation/text/table";
@@ -14,6 +13,7 @@ import { useAsk } from "../dialog/DialogProvider";
 import { formulaSyntax } from "../reference/wording";
 import { useStatus } from "../status/StatusProvider";
 import { useWording } from "../texts";
+import { useEditions } from "../useEditions";
 
 const LONGEST_QUOTE = 80;
 
@@ -29,6 +29,7 @@ export function useInsertDerivation({
   calls,
 }: Extract<Explanation, { kind: "calls" }>): InsertDerivation | undefined {
   const wording = useWording();
+  const editions = useEditions();
   const { explain: texts, insert } = wording.texts;
   const { say, attempt } = useStatus();
   const ask = useAsk();
@@ -36,7 +37,7 @@ export function useInsertDerivation({
   const derivations = calls.flatMap(({ name, explained }): DerivationText[] => {
     if (!name || explained.kind !== "derivation") return [];
     const { values, derivation } = explained;
-    return [describeDerivation(editionSet, name, values, derivation, wording.language)];
+    return [describeDerivation(editions, name, values, derivation, wording.language)];
   });
   if (derivations.length === 0) return undefined;
 

@@ -1,7 +1,7 @@
 import { useMemo, useState } from "react";
 import type { CatalogueId } from "../../editions/format";
-import { editionSet } from "../../functions/editions";
 import { referenceRecords, type ReferenceRecord } from "../../rules/reference";
+import { useEditions } from "../useEditions";
 import { countByCatalogue, ReferenceSearch, type SearchResult } from "./search";
 
 /** Rows are drawn by the page: a pane shows a dozen, and drawing all of them would slow every keystroke. */
@@ -26,7 +26,8 @@ export interface SearchState {
 export const nextPage = (found: number, shown: number): number => Math.min(PAGE, found - shown);
 
 export function useReferenceSearch(): SearchState {
-  const search = useMemo(() => new ReferenceSearch(referenceRecords(editionSet.editions)), []);
+  const { editions } = useEditions();
+  const search = useMemo(() => new ReferenceSearch(referenceRecords(editions)), [editions]);
   const [query, setQuery] = useState("");
   const [catalogue, setCatalogue] = useState<CatalogueId>();
   const [active, setActive] = useState(0);

@@ -1,10 +1,11 @@
 import { useMemo, useState } from "react";
-import { editionSet } from "../../../functions/editions";
+import type { EditionSet } from "../../../rules/editionSelection";
 import { isFailure } from "../../../rules/failure";
 import { describeFailure } from "../../../rules/messages";
 import { childrenOf, type ReferenceRecord, type SanctionRecord } from "../../../rules/reference";
 import { sanctionOffer } from "../../../rules/referenceSanction";
 import { useWording, type Wording } from "../../texts";
+import { useEditions } from "../../useEditions";
 import { valueText } from "../wording";
 import type { Offer } from "./CardActions";
 import { CardFrame } from "./CardFrame";
@@ -21,8 +22,9 @@ interface Props {
 
 export function SanctionCard({ record, onOpen, onClose }: Props) {
   const wording = useWording();
+  const editions = useEditions();
   const [form, setForm] = useState<SanctionFormState>(() => emptyForm(record.row));
-  const offer = useMemo(() => offerOf(record, form, wording), [record, form, wording]);
+  const offer = useMemo(() => offerOf(editions, record, form, wording), [editions, record, form, wording]);
   const isHeading = isHeadingRow(record);
   return (
     <CardFrame record={record} offer={offer} onClose={onClose}>
@@ -40,10 +42,10 @@ export function SanctionCard({ record, onOpen, onClose }: Props) {
 
 const isHeadingRow = ({ row }: SanctionRecord): boolean => !row.components?.length;
 
-function offerOf(record: SanctionRecord, form: SanctionFormState, wording: Wording): Offer {
+function offerOf(set: EditionSet, record: SanctionRecord, form: SanctionFormState, wording: Wording): Offer {
   if (isHeadingRow(record)) return {};
   const { card } = wording.texts;
-  const { call, outcome, probed } = sanctionOffer(editionSet, record, readForm(record.row, form));
+  const { call, outcome, probed } = sanctionOffer(set, record, readForm(record.row, form));
   if (isFailure(outcome)) return { refused: true, note: describeFailure(outcome, wording.language) };
   if (probed) return { call, note: card.amountInCell };
   const shown = valueText(outcome.toFixed(2), "RUB", wording);
