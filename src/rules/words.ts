@@ -11,9 +11,13 @@ const VOCABULARY: readonly Dimension[] = vocabularyJson;
 const TRUE_WORDS = new Set(["истина", "да", "true", "yes", "иә", "1"]);
 const FALSE_WORDS = new Set(["ложь", "нет", "false", "no", "жоқ", "0"]);
 
+/** A dimension by its id, where there is one: an edition's own before the shared one. */
+export const knownDimension = (id: string, own: readonly Dimension[] = []): Dimension | undefined =>
+  [...own, ...VOCABULARY].find((candidate) => candidate.id === id);
+
 /** A dimension of the shared vocabulary; editions may bring their own besides. */
 export function dimension(id: string, own: readonly Dimension[] = []): Dimension {
-  const found = [...own, ...VOCABULARY].find((candidate) => candidate.id === id);
+  const found = knownDimension(id, own);
   if (!found) throw new Error(`No dimension "${id}" in the vocabulary`);
   return found;
 }

@@ -42,8 +42,7 @@ export type DefectId =
   | "repeatedEntry"
   | "unknownCare"
   | "wordOfTwoValues"
-  | "reservedId"
-  | "noUnit";
+  | "reservedId";
 
 /** One thing that is wrong in an edition's file. */
 export interface EditionDefect {
