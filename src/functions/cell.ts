@@ -5,7 +5,7 @@ import { describeFailure } from "../rules/messages";
 import { type FunctionName, wholeArgument } from "../rules/functionArguments";
 import { FUNCTION_RULES } from "../rules/functionRules";
 import { broadcast } from "./broadcast";
-import { currentEditions } from "./editions";
+import { currentEditions } from "../rules/liveEditions";
 import { hostLanguage } from "./hostLanguage";
 
 export type CellValue = string | number | boolean;

@@ -1,6 +1,6 @@
 import { editionsTable } from "../rules/editionsTable";
 import { cellResult, tableResult } from "./cell";
-import { currentEditions } from "./editions";
+import { currentEditions } from "../rules/liveEditions";
 
 /**
  * @customenum {string}

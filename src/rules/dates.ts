@@ -47,3 +47,12 @@ export function addMonths(serial: number, months: number): number {
   const { year, month, day } = fromSerial(serial);
   return Math.min(toSerial(year, month + months, day), lastOfMonth(year, month + months));
 }
+
+/** `2014-01-01` → `2013-12-31` */
+export const dayBefore = (iso: string): string => shiftedDay(iso, -1);
+
+/** `2013-12-31` → `2014-01-01` */
+export const dayAfter = (iso: string): string => shiftedDay(iso, 1);
+
+const shiftedDay = (iso: string, days: number): string =>
+  new Date(Date.parse(iso) + days * MS_PER_DAY).toISOString().slice(0, 10);

@@ -108,6 +108,12 @@ export const en: Readonly<Record<MessageId, (params: MessageParams) => string>> 
   noEdition: (params) =>
     `There is no edition "${params.given}" of this catalogue. There is: ${listed(params.known, EN, "; ")}`,
   noEditionAtDate: (params) => `No edition is in force: ${params.given}. There is: ${listed(params.known, EN, "; ")}`,
+  chosenMissing: (params) =>
+    `The workbook relies on the edition "${params.given}", which is not there. Load it or choose another in the tab «Редакции». There is: ${listed(params.known, EN, "; ")}`,
+  editionUnreadable: (params) =>
+    `The edition "${params.given}" is damaged. Restore it or choose another in the tab «Редакции»`,
+  severalEditions: (params) =>
+    `Several editions fit: ${listed(params.known, EN, "; ")}. Choose one in the tab «Редакции» or name it in the formula`,
   noCatalogue: () => "No edition with this catalogue is loaded. Open the tab «Редакции» or ask your administrator",
   sanctionNotApplied: (params) =>
     `Row ${params.code} does not apply to this kind of care (${labels(params.wanted, EN)}): the document has "-" (${params.source})`,

@@ -106,6 +106,12 @@ export const kk: Readonly<Record<MessageId, (params: MessageParams) => string>> 
     `«${params.given}» — редакция емес. Кодын, жылын немесе күнін енгізіңіз. Бар: ${listed(params.known, KK, "; ")}`,
   noEdition: (params) => `Анықтамалықтың «${params.given}» редакциясы жоқ. Бар: ${listed(params.known, KK, "; ")}`,
   noEditionAtDate: (params) => `Қолданыста редакция жоқ: ${params.given}. Бар: ${listed(params.known, KK, "; ")}`,
+  chosenMissing: (params) =>
+    `Кітап «${params.given}» редакциясына есептелген, ал ол жоқ. Жүктеңіз немесе «Редакции» қойындысында басқасын таңдаңыз. Бар: ${listed(params.known, KK, "; ")}`,
+  editionUnreadable: (params) =>
+    `«${params.given}» редакциясы бүлінген, оқылмайды. Қалпына келтіріңіз немесе «Редакции» қойындысында басқасын таңдаңыз`,
+  severalEditions: (params) =>
+    `Бірнеше редакция сәйкес келеді: ${listed(params.known, KK, "; ")}. «Редакции» қойындысында біреуін таңдаңыз немесе формулада атаңыз`,
   noCatalogue: () =>
     "Мұндай анықтамалығы бар редакциялар жүктелмеген. «Редакции» қойындысын ашыңыз немесе әкімшіге жүгініңіз",
   sanctionNotApplied: (params) =>

@@ -123,6 +123,12 @@ export const ru = {
     `Нет редакции «${params.given}» для справочника. Есть: ${listed(params.known, RU, "; ")}`,
   noEditionAtDate: (params: MessageParams) =>
     `Ни одна редакция не действует: ${params.given}. Есть: ${listed(params.known, RU, "; ")}`,
+  chosenMissing: (params: MessageParams) =>
+    `Книга рассчитана на редакцию «${params.given}», а её нет. Загрузите её или выберите другую на вкладке «Редакции». Есть: ${listed(params.known, RU, "; ")}`,
+  editionUnreadable: (params: MessageParams) =>
+    `Редакция «${params.given}» повреждена и не читается. Восстановите её или выберите другую на вкладке «Редакции»`,
+  severalEditions: (params: MessageParams) =>
+    `Подходят несколько редакций: ${listed(params.known, RU, "; ")}. Выберите одну на вкладке «Редакции» или назовите её в формуле`,
   noCatalogue: () =>
     "Редакции с таким справочником не загружены. Откройте вкладку «Редакции» или обратитесь к администратору",
   sanctionNotApplied: (params: MessageParams) =>

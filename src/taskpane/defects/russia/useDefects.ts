@@ -11,7 +11,7 @@ import {
 import { type DefectTable, readDefects, summarise } from "../../../excel/defects/readDefects";
 import { mappingMemory } from "../../../excel/source/mappingMemory";
 import { workbookStore } from "../../../excel/store";
-import { editionSet } from "../../../functions/editions";
+import { currentEditions } from "../../../rules/liveEditions";
 import type { DefectColumn } from "../../../rules/defects/defectColumns";
 import { DEFECT_ROLES } from "../../../rules/defects/defectRoles";
 import type { DefectFilter, DefectSummary } from "../../../rules/defects/summary";
@@ -87,7 +87,7 @@ export function useDefects(): DefectsState {
     setReading({ done: 0, cancel });
     try {
       const onProgress = (done: number) => setReading({ done, cancel });
-      const table = await readDefects(from, mapping, { set: editionSet, tableOfControl: tables, signal, onProgress });
+      const table = await readDefects(from, mapping, { set: currentEditions(), tableOfControl: tables, signal, onProgress });
       const next = { of, table, summary: await summarise(table, wanted, signal) };
       setResult(next);
       return next;

@@ -1,6 +1,6 @@
 import { shippedEditions } from "../editions";
 import type { CatalogueId, Edition } from "../editions/format";
-import type { EditionSet, UnreadableEdition } from "../rules/editionSelection";
+import type { EditionSet, UnreadableEdition } from "./editionSelection";
 
 /** Where an edition lives: in the add-in, among the organisation's files beside it, in the workbook. */
 export type EditionOrigin = "shipped" | "organisation" | "workbook";
