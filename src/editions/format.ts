@@ -65,7 +65,7 @@ export interface LegalDocument {
   /** Revision as cited: «ред. 31.05.2013 № 7/1» without «ред.». */
   readonly revision?: string;
   /** Name of the source text. */
-  readonly file: string;
+  readonly file?: string;
 }
 
 /** `edition.json` of an edition's folder. */
@@ -223,10 +223,13 @@ export type SanctionPart = "уменьшение" | "штраф" | "возвра
 /** What a percentage is of: cost of the case, yearly normative, the insured person's spending, treatment of the harm. */
 export type SanctionBase = "cost" | "normative" | "insuredSpent" | "harmCost";
 
+/** Exactly one of `percent` and `share` says how much of the base is due, as the document prints it. */
 export interface SanctionComponent {
   readonly part: SanctionPart;
   readonly base: SanctionBase;
-  readonly percent: string;
+  readonly percent?: string;
+  /** A coefficient: «Кно» 0.5 of the tariff, «Кшт» 1 of the normative in С = РТ × Кно + ПН × Кшт. */
+  readonly share?: string;
   readonly care: readonly string[];
   /** Printed under two headings that the document does not say add up: which of them. */
   readonly measure?: "штраф" | "последствия";

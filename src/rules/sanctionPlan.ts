@@ -1,14 +1,17 @@
 import type { Edition, SanctionBase, SanctionPart, SanctionRow, SanctionTable } from "../editions/format";
 import { citation } from "./citation";
 import { notAvailable, type Outcome, valueFailure } from "./failure";
-import { type Share, shareOfPercent } from "./money";
+import { type Share, shareOfNumber, shareOfPercent } from "./money";
+import { ExactDecimal } from "./numbers";
 import { valueTitle } from "./words";
 
 /** A component of a row with its percentage as an exact share. */
 export interface PlannedComponent {
   readonly part: SanctionPart;
   readonly base: SanctionBase;
-  readonly percent: string;
+  /** Absent where the document prints a coefficient. */
+  readonly percent?: string;
+  readonly coefficient?: string;
   readonly share: Share;
   readonly conditional: boolean;
   readonly perVisit: boolean;
@@ -39,9 +42,10 @@ export class PlannedRow {
     readonly table: SanctionTable,
     readonly row: SanctionRow,
   ) {
-    this.components = (row.components ?? []).map((component) => ({
+    this.components = (row.components ?? []).map(({ share, ...component }) => ({
       ...component,
-      share: shareOfPercent(component.percent),
+      coefficient: share,
+      share: share === undefined ? shareOfPercent(component.percent!) : shareOfNumber(new ExactDecimal(share)),
       conditional: component.conditional === true,
       perVisit: component.perVisit === true,
     }));

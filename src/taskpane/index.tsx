@@ -1,4 +1,5 @@
 import { createRoot } from "react-dom/client";
+import { startEditions } from "../excel/editions";
 import { displayLanguage, officeReady } from "../excel/host";
 import { onRibbonButton, showPane } from "../excel/explainRibbon";
 import { App } from "./App";
@@ -26,6 +27,7 @@ officeReady()
       });
     }
     createRoot(pane).render(<App wording={wording} />);
+    void startEditions();
   })
   .catch(async () => {
     pane.textContent = (await loadWording(navigator.language)).texts.failed;

@@ -44,7 +44,7 @@ describe("counts", () => {
 });
 
 describe.each(folders)("$header.id", ({ header }) => {
-  const text = collapse(sourceText(header.document.file));
+  const text = collapse(sourceText(header.document.file!));
 
   test("the title and the number of the document are in its text", () => {
     expect(text).toContain(header.document.fullTitle);

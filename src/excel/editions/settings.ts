@@ -15,7 +15,8 @@ export interface Passport {
 /** What the workbook remembers of its editions. */
 export interface EditionSettings {
   readonly chosen: ChosenEditions;
-  readonly passports: Readonly<Record<string, Passport>>;
+  /** By id; what is undefined is forgotten. */
+  readonly passports: Readonly<Record<string, Passport | undefined>>;
 }
 
 const EMPTY: EditionSettings = { chosen: {}, passports: {} };

@@ -47,13 +47,11 @@ export const removeDamagedEdition = ({ partIds, id }: DamagedEdition): Promise<v
 export const chooseEdition = (catalogue: CatalogueId, id: string | undefined): Promise<void> =>
   inTurn(async () => {
     const settings = await readSettings();
-    const { [catalogue]: _before, ...others } = settings.chosen;
-    await writeSettings({ ...settings, chosen: id === undefined ? others : { ...others, [catalogue]: id } });
+    await writeSettings({ ...settings, chosen: { ...settings.chosen, [catalogue]: id } });
     await refreshEditions();
   });
 
 async function forgetPassport(id: string): Promise<void> {
   const settings = await readSettings();
-  const { [id]: _removed, ...passports } = settings.passports;
-  await writeSettings({ ...settings, passports });
+  await writeSettings({ ...settings, passports: { ...settings.passports, [id]: undefined } });
 }

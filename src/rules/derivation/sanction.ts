@@ -5,7 +5,7 @@ import { readSanction, sanction, type SanctionCase, type SanctionQuery } from ".
 import type { PlannedComponent } from "../sanctionPlan";
 import { sanctionRow } from "./documentRow";
 import { productStep, sumStep } from "./steps";
-import { type Explained, NOTHING, type Step } from "./types";
+import { type Explained, NOTHING, type Operand, type Step } from "./types";
 
 export function explainSanction(set: EditionSet, query: SanctionQuery): Explained {
   const understood = readSanction(set, query);
@@ -24,9 +24,10 @@ export function explainSanction(set: EditionSet, query: SanctionQuery): Explaine
 }
 
 function componentStep(component: PlannedComponent, { amounts, ownNormative }: SanctionCase): Step {
-  const { part, base, percent, share } = component;
+  const { part, base, percent, coefficient, share } = component;
   const amount = amounts[base];
   if (amount === undefined) return { kind: "notDue", name: part };
   const fromDocument = base === "normative" && !ownNormative ? true : undefined;
-  return productStep(part, [{ name: base, value: amountText(amount), fromDocument }], portion(amount, share), percent);
+  const operands: Operand[] = [{ name: base, value: amountText(amount), fromDocument }];
+  return productStep(part, operands, portion(amount, share), { percent, coefficient });
 }

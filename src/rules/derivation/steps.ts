@@ -27,11 +27,20 @@ export function productStep(
   name: StepName,
   operands: readonly Operand[],
   roundedKopecks: number,
-  percent?: string,
+  { percent, coefficient }: { readonly percent?: string; readonly coefficient?: string } = {},
 ): Step {
-  const factor = percent === undefined ? new ExactDecimal(1) : new ExactDecimal(percent).dividedBy(100);
+  const factor = percent === undefined ? new ExactDecimal(coefficient ?? 1) : new ExactDecimal(percent).dividedBy(100);
   const exact = operands.reduce((product, { value }) => product.times(value), factor);
-  return { kind: "product", name, percent, operands, exact: exact.toFixed(), rounded: roublesText(roundedKopecks) };
+  const share = coefficient === undefined ? {} : { coefficient };
+  return {
+    kind: "product",
+    name,
+    percent,
+    ...share,
+    operands,
+    exact: exact.toFixed(),
+    rounded: roublesText(roundedKopecks),
+  };
 }
 
 /** The sum of rounded components, where there is more than one. */

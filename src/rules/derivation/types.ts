@@ -64,6 +64,8 @@ export type Step =
       readonly kind: "product";
       readonly name: StepName;
       readonly percent?: string;
+      /** A share that the document prints as a coefficient. */
+      readonly coefficient?: string;
       readonly operands: readonly Operand[];
       readonly exact: string;
       readonly rounded: string;

@@ -16,7 +16,8 @@ export function* meaningDefects(edition: Edition): Generator<undefined, EditionD
   const report: Report = (id, path, more) => void defects.push({ id, place: { path }, ...more });
   checkName(edition, report);
   checkDates(edition.inForce, ["inForce"], report);
-  if (!realDate(edition.document.date)) report("noSuchDate", ["document", "date"], { given: edition.document.date });
+  const { date } = edition.document;
+  if (date !== undefined && !realDate(date)) report("noSuchDate", ["document", "date"], { given: date });
   checkDimensions(edition.dimensions ?? [], report);
   checkUnique(
     edition.tables.map(({ id }) => id),
@@ -99,6 +100,13 @@ function checkDimensions(dimensions: readonly Dimension[], report: Report): void
 function* tableDefects(edition: Edition, table: Table, path: Path, report: Report): Generator<undefined, void> {
   if (table.kind === "values") yield* valueDefects(edition, table, path, report);
   else if (table.kind === "sanctions") sanctionDefects(edition, table, path, report);
+  else {
+    checkUnique(
+      table.rows.map(({ code }) => foldKey(code)),
+      (index) => [...path, "rows", index, "code"],
+      report,
+    );
+  }
 }
 
 function* valueDefects(edition: Edition, table: ValueTable, path: Path, report: Report): Generator<undefined, void> {
@@ -152,28 +160,32 @@ function* valueDefects(edition: Edition, table: ValueTable, path: Path, report: 
   }
 }
 
-/** Heads exist, and nobody is below himself. */
+/** Heads exist, and nobody is below himself; of rows that go round in a circle the first is named. */
 function checkParents(
   rows: readonly { readonly key: string; readonly parent?: string }[],
   path: Path,
   report: Report,
 ): void {
   const parents = new Map(rows.map(({ key, parent }) => [key, parent]));
+  const inCircles = new Set<string>();
   for (const [index, { key, parent }] of rows.entries()) {
-    if (parent === undefined) continue;
+    if (parent === undefined || inCircles.has(key)) continue;
     const place: Path = [...path, index, "parent"];
     if (!parents.has(parent)) report("unknownParent", place, { given: parent });
-    else if (leadsBack(parents, key)) report("parentCycle", place, { given: key, expected: [parent] });
+    const circle = circleOf(parents, key);
+    if (circle) report("parentCycle", place, { given: key, expected: [parent] });
+    for (const member of circle ?? []) inCircles.add(member);
   }
 }
 
-function leadsBack(parents: ReadonlyMap<string, string | undefined>, key: string): boolean {
-  const seen = new Set<string>();
-  for (let next = parents.get(key); next !== undefined && !seen.has(next); next = parents.get(next)) {
-    if (next === key) return true;
+function circleOf(parents: ReadonlyMap<string, string | undefined>, key: string): ReadonlySet<string> | undefined {
+  const seen = new Set([key]);
+  for (let next = parents.get(key); next !== undefined; next = parents.get(next)) {
+    if (next === key) return seen;
+    if (seen.has(next)) return undefined;
     seen.add(next);
   }
-  return false;
+  return undefined;
 }
 
 function sanctionDefects(edition: Edition, table: SanctionTable, path: Path, report: Report): void {

@@ -8,6 +8,8 @@ export interface Schema {
   readonly type?: string;
   readonly enum?: readonly unknown[];
   readonly const?: unknown;
+  readonly minimum?: number;
+  readonly maximum?: number;
   readonly pattern?: string;
   readonly minLength?: number;
   readonly maxLength?: number;

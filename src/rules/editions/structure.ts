@@ -47,6 +47,9 @@ const isRecord = (value: unknown): value is Record<string, unknown> =>
 
 const typeOf = (value: unknown): string => (value === null ? "null" : Array.isArray(value) ? "array" : typeof value);
 
+const isOfType = (value: unknown, type: string): boolean =>
+  type === "integer" ? Number.isInteger(value) : typeOf(value) === type;
+
 const given = (value: unknown): string => {
   const text = typeof value === "string" ? value : (JSON.stringify(value) ?? String(value));
   return text.length > 60 ? `${text.slice(0, 57)}…` : text;
@@ -60,8 +63,12 @@ function check({ value, located, path }: Task, defects: EditionDefect[]): Task[]
   const own = DEFECT_OF_DEFINITION[name];
   const wrong = (id: DefectId, expected?: readonly string[]) => report(own ?? id, { given: given(value), expected });
 
-  if (schema.type !== undefined && typeOf(value) !== schema.type) {
+  if (schema.type !== undefined && !isOfType(value, schema.type)) {
     wrong("wrongType", [schema.type]);
+    return [];
+  }
+  if (typeof value === "number" && !(value >= (schema.minimum ?? -Infinity) && value <= (schema.maximum ?? Infinity))) {
+    wrong("wrongValue", [`${schema.minimum ?? "…"}–${schema.maximum ?? "…"}`]);
     return [];
   }
   if ("const" in schema && value !== schema.const) {

@@ -37,7 +37,9 @@ export const dimensionTitle = (id: string, wording: Wording): string => localize
 export function summaryText(record: ReferenceRecord, wording: Wording): string {
   const { texts } = wording;
   if (record.kind === "sanctions") {
-    const parts = (record.row.components ?? []).map(({ part, percent }) => `${part} ${percent}\u00a0%`);
+    const parts = (record.row.components ?? []).map(({ part, percent, share }) =>
+      percent === undefined ? `${part} × ${share}` : `${part} ${percent}\u00a0%`,
+    );
     return [...new Set(parts)].join(" + ") || texts.search.heading;
   }
   if (record.kind === "terms") return termText(record.row, wording.language);

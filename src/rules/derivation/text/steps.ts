@@ -63,7 +63,7 @@ export function stepText(step: Step, wording: DerivationWording, places: Places)
 }
 
 function productText(
-  { name, percent, operands, exact, rounded }: Extract<Step, { kind: "product" }>,
+  { name, percent, coefficient, operands, exact, rounded }: Extract<Step, { kind: "product" }>,
   wording: DerivationWording,
   places: Places,
 ): StepText {
@@ -72,6 +72,7 @@ function productText(
     .filter(({ name: operand, value }) => operand !== "count" || value !== "1")
     .map((operand) => operandText(operand, wording, places));
   if (percent !== undefined) factors.unshift(`${numberText(percent, wording)}\u00a0%`);
+  if (coefficient !== undefined) factors.unshift(numberText(coefficient, wording));
   const result = numberText(exact, wording, true);
   const isExact = new ExactDecimal(exact).equals(rounded);
   const rounding = isExact ? "" : ` → ${numberText(rounded, wording, true)} (${wording.rounding})`;

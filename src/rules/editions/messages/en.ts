@@ -6,6 +6,7 @@ const TYPES: Readonly<Record<string, string>> = {
   object: "a record in braces",
   boolean: "true or false",
   number: "a number without quotes",
+  integer: "a whole number without quotes",
   null: "null",
 };
 

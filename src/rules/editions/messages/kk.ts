@@ -6,6 +6,7 @@ const TYPES: Readonly<Record<string, string>> = {
   object: "ирек жақшадағы жазба",
   boolean: "true не false",
   number: "тырнақшасыз сан",
+  integer: "тырнақшасыз бүтін сан",
   null: "null",
 };
 

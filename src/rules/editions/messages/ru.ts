@@ -6,6 +6,7 @@ const TYPES: Readonly<Record<string, string>> = {
   object: "запись в фигурных скобках",
   boolean: "true или false",
   number: "число без кавычек",
+  integer: "целое число без кавычек",
   null: "null",
 };
 

@@ -87,7 +87,12 @@ export function useDefects(): DefectsState {
     setReading({ done: 0, cancel });
     try {
       const onProgress = (done: number) => setReading({ done, cancel });
-      const table = await readDefects(from, mapping, { set: currentEditions(), tableOfControl: tables, signal, onProgress });
+      const table = await readDefects(from, mapping, {
+        set: currentEditions(),
+        tableOfControl: tables,
+        signal,
+        onProgress,
+      });
       const next = { of, table, summary: await summarise(table, wanted, signal) };
       setResult(next);
       return next;
