@@ -5,7 +5,7 @@ import { collapse, sourceText } from "./sourceText";
 
 const documents = editionFolders().flatMap(({ header, tables }) =>
   tables.flatMap(({ table }) =>
-    table.kind === "terms" ? [{ id: header.id, table, text: collapse(sourceText(header.document.file)) }] : [],
+    table.kind === "terms" ? [{ id: header.id, table, text: collapse(sourceText(header.document.file!)) }] : [],
   ),
 );
 const tableOf = (id: string): { readonly table: TermTable; readonly text: string } =>

@@ -94,10 +94,13 @@ const BASES: Readonly<Record<SanctionComponent["base"], string>> = {
 };
 
 function sanctionFacts({ code, name, components = [], blocks = [] }: SanctionRow): Found {
-  const parts = components.flatMap(({ part, base, percent, care, measure, conditional }) =>
+  const parts = components.flatMap(({ part, base, percent, share, care, measure, conditional }) =>
     care.map((kind) => {
       const said = [part, BASES[base], kind, measure && `мера «${measure}»`, conditional && "при ухудшении"];
-      return numberFact(code, name, said.filter(Boolean).join(", "), percent, "%");
+      const of = said.filter(Boolean).join(", ");
+      return percent === undefined
+        ? numberFact(code, name, of, share!, "доля")
+        : numberFact(code, name, of, percent, "%");
     }),
   );
   const texts = blocks.flatMap(({ heading = "", texts: printed }) =>

@@ -86,6 +86,7 @@ export const COMPONENT_FIELDS: readonly GridField[] = [
   gridField("Часть", "part", 90, choice(same(PARTS))),
   gridField("Процент", "percent", 64, { is: "decimal" }),
   gridField("Доля", "share", 64, { is: "decimal" }),
+  gridField("За каждое посещение", "perVisit", 86, choice({ да: true })),
   gridField("От чего", "base", 120, choice(BASES)),
   gridField("Виды помощи", "care", 150, LIST),
   gridField("Мера", "measure", 90, choice(same(MEASURES))),
