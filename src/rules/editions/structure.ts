@@ -120,13 +120,15 @@ function checkItems(items: readonly unknown[], located: Located, path: Path, rep
 function checkMembers(value: Record<string, unknown>, located: Located, path: Path, report: Report): Task[] {
   const { properties = {}, required = [], additionalProperties, propertyNames, dependencies = {} } = located.schema;
   const { minProperties = 0 } = located.schema;
-  const names = Object.keys(value);
+  // What is undefined is not written to a file.
+  const has = (name: string): boolean => value[name] !== undefined;
+  const names = Object.keys(value).filter(has);
   if (names.length < minProperties) report("tooFew", { expected: [String(minProperties)] });
   for (const name of required) {
-    if (!(name in value)) report("missing", { given: name }, [...path, name]);
+    if (!has(name)) report("missing", { given: name }, [...path, name]);
   }
   for (const [name, others] of Object.entries(dependencies)) {
-    const absent = others.filter((other) => name in value && !(other in value));
+    const absent = others.filter((other) => has(name) && !has(other));
     if (absent.length > 0) report("notTogether", { expected: [name, ...absent] });
   }
   return names.flatMap((name): Task[] => {
