@@ -16,7 +16,7 @@ import {
 import { type MonitoringTables, readMonitoringTables } from "../../../excel/kazakhstan/workbookTables";
 import { mappingMemory } from "../../../excel/source/mappingMemory";
 import { workbookStore } from "../../../excel/store";
-import { editionSet } from "../../../functions/editions";
+import { currentEditions } from "../../../rules/liveEditions";
 import { isFailure } from "../../../rules/failure";
 import type { DefectColumn } from "../../../rules/kazakhstan/columns";
 import { Rates } from "../../../rules/kazakhstan/rates";
@@ -113,7 +113,7 @@ export function useMonitoring(): MonitoringState {
       const own = await readMonitoringTables();
       setTables(own);
       const rates = own.rates?.rates ?? new Rates();
-      const monitoring = await readMonitoring(from, mapping, { set: editionSet, rates, signal, onProgress });
+      const monitoring = await readMonitoring(from, mapping, { set: currentEditions(), rates, signal, onProgress });
       const next = { of, monitoring, tables: own };
       setResult(next);
       return next;
@@ -128,7 +128,7 @@ export function useMonitoring(): MonitoringState {
     attempt(async () => {
       const loaded = await load();
       if (!loaded) return;
-      const plans = await work(() => summaryPlans(loaded.monitoring, sheets, editionSet, indexes));
+      const plans = await work(() => summaryPlans(loaded.monitoring, sheets, currentEditions(), indexes));
       if (plans) await builder.build(plans);
     });
   const buildConclusions = (request: Omit<ConclusionRequest, "details" | "signal">) =>
@@ -140,7 +140,7 @@ export function useMonitoring(): MonitoringState {
           loaded.monitoring,
           { ...request, details: settings.details, signal },
           loaded.tables,
-          editionSet,
+          currentEditions(),
         ),
       );
       if (!plans) return;
