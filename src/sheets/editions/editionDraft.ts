@@ -24,8 +24,7 @@ export type SheetProblemId =
   | "unknownPart"
   | "severalEditions"
   | "badPath"
-  /** What the validator of editions says, in its own words. */
-  | "defect";
+  | "valueWithoutKey";
 
 export interface SheetProblem extends Place {
   readonly severity: "error" | "warning";
@@ -36,6 +35,13 @@ export interface SheetProblem extends Place {
 type Tree = Record<string, unknown>;
 
 const keyOf = (path: JsonPath): string => JSON.stringify(path);
+
+const placeIn = ({ id, name, origin }: SheetContent, row: number, column: number): Place => ({
+  sheetId: id,
+  sheetName: name,
+  row: row + (origin?.row ?? 0),
+  column: column + (origin?.column ?? 0),
+});
 
 /** An edition on its way from the sheets: what has been read, where each part of it stands, and what is wrong. */
 export class EditionDraft {
@@ -51,7 +57,7 @@ export class EditionDraft {
     params: ProblemParams = {},
     severity: SheetProblem["severity"] = "error",
   ): void {
-    this.problems.push({ sheetId: content.id, sheetName: content.name, row, column, severity, id, params });
+    this.problems.push({ ...placeIn(content, row, column), severity, id, params });
   }
 
   /** The value of a reading; its problem and its remark are reported at the cell. */
@@ -63,9 +69,9 @@ export class EditionDraft {
     return reading.value;
   }
 
-  place(path: JsonPath, { id, name }: SheetContent, row: number, column: number): void {
+  place(path: JsonPath, content: SheetContent, row: number, column: number): void {
     const key = keyOf(path);
-    if (!this.places.has(key)) this.places.set(key, { sheetId: id, sheetName: name, row, column });
+    if (!this.places.has(key)) this.places.set(key, placeIn(content, row, column));
   }
 
   /** Where a part of the edition stands; of a part that has no cell the nearest one that it belongs to. */

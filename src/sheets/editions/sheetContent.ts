@@ -5,12 +5,14 @@ export interface SheetCell {
   readonly format: string;
 }
 
-/** A sheet as it is, from its cell A1 on. */
+/** The cells of a sheet as they are, from its cell A1 on unless told otherwise. */
 export interface SheetContent {
   readonly id: string;
   readonly name: string;
   readonly values: readonly (readonly unknown[])[];
   readonly formats: readonly (readonly string[])[];
+  /** Where the first of these cells stands, if not in A1. */
+  readonly origin?: { readonly row: number; readonly column: number };
 }
 
 const NOTHING: SheetCell = { value: "", format: "General" };
