@@ -26,14 +26,16 @@ const HELP = {
   other: "Таблица записана построчно: место поля и его значение. Правьте значения во втором столбце.",
 };
 
-/** The edition as sheets: one for itself and one for each table. `set` names this export. */
-export function editionSheets(edition: Edition, set: string): readonly SheetPlan[] {
+/** The edition as sheets, one for itself and one for each table, in slices. `set` names this export. */
+export function* editionSheetSlices(edition: Edition, set: string): Generator<undefined, readonly SheetPlan[]> {
   const names = tableNames(edition);
   const known = [...(edition.dimensions ?? []), ...(vocabulary as readonly Dimension[])];
-  return [
-    editionSheet(edition, sheetName(`Редакция ${edition.id}`), set),
-    ...edition.tables.map((table, index) => tableSheet(edition, table, names[index]!, set, known)),
-  ];
+  const plans = [editionSheet(edition, sheetName(`Редакция ${edition.id}`), set)];
+  for (const [index, table] of edition.tables.entries()) {
+    yield;
+    plans.push(tableSheet(edition, table, names[index]!, set, known));
+  }
+  return plans;
 }
 
 function editionSheet(edition: Edition, name: string, set: string): SheetPlan {

@@ -3,7 +3,7 @@ import type { SheetPlan } from "../sheetPlan";
 import { HEADER, printSetup, TABLE_BASE, TABLE_SIZE } from "../style";
 import { HIGHEST_ROW, textHeight } from "../text/measure";
 import type { EditionDraft, JsonPath } from "./editionDraft";
-import { gridHeader } from "./readValueTable";
+import { gridHeader, ROWS_A_STEP, type Slices } from "./readValueTable";
 import { cellAt, type SheetContent, textAt } from "./sheetContent";
 import { type SheetHead, writeHead } from "./sheetHead";
 
@@ -93,7 +93,7 @@ function readLeaf(kind: string, text: string): { readonly value: unknown } | und
   }
 }
 
-export function readOtherTable(content: SheetContent, from: number, draft: EditionDraft, root: JsonPath): void {
+export function* readOtherTable(content: SheetContent, from: number, draft: EditionDraft, root: JsonPath): Slices {
   const header = gridHeader(content, HEADERS[0]);
   if (header === undefined) {
     draft.report(content, from, 0, "headMissing", { known: [HEADERS[0]] });
@@ -102,6 +102,7 @@ export function readOtherTable(content: SheetContent, from: number, draft: Editi
   for (let row = header + 1; row < content.values.length; row += 1) {
     const label = textAt(content, row, 0);
     if (label === "") continue;
+    if (row % ROWS_A_STEP === 0) yield;
     const path = readPath(label);
     const cell = cellAt(content, row, 1).value;
     const leaf = readLeaf(textAt(content, row, 2), typeof cell === "string" ? cell.trim() : String(cell));

@@ -4,7 +4,7 @@ import { EditionDraft } from "./editionDraft";
 import { readOtherTable } from "./otherTableSheet";
 import { FieldReader } from "./readFields";
 import { readSanctionTable } from "./readSanctionTable";
-import { readValueTable } from "./readValueTable";
+import { readValueTable, type Slices } from "./readValueTable";
 import { type SheetContent, textAt } from "./sheetContent";
 import { readTermTable } from "./readTermTable";
 import { PART_LABEL, SET_LABEL } from "./sheetHead";
@@ -45,7 +45,7 @@ const partOf = ({ part }: EditionSheet): PartName | undefined =>
   (Object.keys(PARTS) as PartName[]).find((name) => foldWord(PARTS[name]) === foldWord(part));
 
 /** Reads the sheets of one export, tables in the order of the sheets. What it holds is not proved to be an edition yet. */
-export function readEditionSheets(sheets: readonly EditionSheet[], options: NumberOptions = {}): EditionDraft {
+export function* readEditionSheets(sheets: readonly EditionSheet[], options: NumberOptions = {}): Slices<EditionDraft> {
   const draft = new EditionDraft();
   let edition: EditionSheet | undefined;
   let tables = 0;
@@ -62,7 +62,7 @@ export function readEditionSheets(sheets: readonly EditionSheet[], options: Numb
       else readHeader(sheet, draft, options);
       edition ??= sheet;
     } else {
-      readTable(sheet, part, tables, draft, options);
+      yield* readTable(sheet, part, tables, draft, options);
       tables += 1;
     }
   }
@@ -83,17 +83,17 @@ function readHeader({ content, from }: EditionSheet, draft: EditionDraft, option
   }
 }
 
-function readTable(
+function* readTable(
   { content, from }: EditionSheet,
   part: Exclude<PartName, "edition">,
   index: number,
   draft: EditionDraft,
   options: NumberOptions,
-): void {
+): Slices {
   const root = ["tables", index];
   draft.set(root, {}, content, 0, 0);
-  if (part === "other") return readOtherTable(content, from, draft, root);
+  if (part === "other") return yield* readOtherTable(content, from, draft, root);
   draft.set([...root, "kind"], part, content, from - 1, 1);
   draft.set([...root, "source"], {}, content, 0, 0);
-  return READERS[part](content, from, draft, root, options);
+  yield* READERS[part](content, from, draft, root, options);
 }

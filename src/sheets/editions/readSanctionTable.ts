@@ -11,7 +11,7 @@ import {
   SANCTION_FIELDS_AFTER,
 } from "./gridColumns";
 import { FieldReader } from "./readFields";
-import { gridHeader } from "./readValueTable";
+import { gridHeader, ROWS_A_STEP, type Slices } from "./readValueTable";
 import { cellAt, type SheetContent, textAt } from "./sheetContent";
 import { SANCTION_SPEC } from "./specs";
 
@@ -22,13 +22,13 @@ const CODE = SANCTION_FIELDS[0]!;
 type Columns = ReadonlyMap<string, number>;
 
 /** Reads a sheet of a list of sanctions into the table at `root`. */
-export function readSanctionTable(
+export function* readSanctionTable(
   content: SheetContent,
   from: number,
   draft: EditionDraft,
   root: JsonPath,
   options: NumberOptions,
-): void {
+): Slices {
   const header = gridHeader(content, CODE.header);
   const fields = new FieldReader(draft, root, SANCTION_SPEC, options);
   for (let row = from; row < (header ?? content.values.length); row += 1) {
@@ -39,7 +39,7 @@ export function readSanctionTable(
     draft.report(content, from, 0, "headMissing", { known: [CODE.header] });
     return;
   }
-  new SanctionRows(content, readColumns(content, header, draft), draft, root, options).read(header);
+  yield* new SanctionRows(content, readColumns(content, header, draft), draft, root, options).read(header);
 }
 
 function readColumns(content: SheetContent, header: number, draft: EditionDraft): Columns {
@@ -74,10 +74,11 @@ class SanctionRows {
     private readonly options: NumberOptions,
   ) {}
 
-  read(header: number): void {
+  *read(header: number): Slices {
     const { content, draft, root } = this;
     draft.set([...root, "rows"], [], content, header, 0);
     for (let row = header + 1; row < content.values.length; row += 1) {
+      if (row % ROWS_A_STEP === 0) yield;
       if ([...this.columns.values()].every((at) => textAt(content, row, at) === "")) continue;
       if (this.isFilled(row, ROW_FIELDS)) this.begin(row);
       else if (this.rows === 0) {

@@ -4,18 +4,18 @@ import type { EditionDraft, JsonPath } from "./editionDraft";
 import { readField } from "./fieldValues";
 import { type GridField, TERM_FIELDS } from "./gridColumns";
 import { FieldReader } from "./readFields";
-import { gridHeader } from "./readValueTable";
+import { gridHeader, ROWS_A_STEP, type Slices } from "./readValueTable";
 import { cellAt, type SheetContent, textAt } from "./sheetContent";
 import { TERM_SPEC } from "./specs";
 
 /** Reads a sheet of terms into the table at `root`. */
-export function readTermTable(
+export function* readTermTable(
   content: SheetContent,
   from: number,
   draft: EditionDraft,
   root: JsonPath,
   options: NumberOptions,
-): void {
+): Slices {
   const first = TERM_FIELDS[0]!;
   const header = gridHeader(content, first.header);
   const fields = new FieldReader(draft, root, TERM_SPEC, options);
@@ -33,6 +33,7 @@ export function readTermTable(
     if (columns.every(({ at }) => textAt(content, row, at) === "")) continue;
     const path = [...root, "rows", index];
     index += 1;
+    if (index % ROWS_A_STEP === 0) yield;
     draft.set(path, {}, content, row, 0);
     for (const { at, field } of columns) {
       const value = draft.take(

@@ -13,6 +13,10 @@ import { DIMENSION_LINE, LINES, PRINTED_LINE, VALUE_HEADER } from "./valueTableS
 /** A column of the grid that has been understood. */
 type Column = { readonly at: number; readonly field: GridField } | { readonly at: number; readonly value: number };
 
+/** Work in slices: the pane is not held by a long table. */
+export type Slices<T = void> = Generator<undefined, T>;
+
+export const ROWS_A_STEP = 100;
 const FIELDS = [...VALUE_FIELDS_BEFORE, ...VALUE_FIELDS_AFTER];
 const KEY = "key";
 
@@ -24,13 +28,13 @@ export function gridHeader({ values }: SheetContent, title: string): number | un
 }
 
 /** Reads a sheet of a table of values into the table at `root`. */
-export function readValueTable(
+export function* readValueTable(
   content: SheetContent,
   from: number,
   draft: EditionDraft,
   root: JsonPath,
   options: NumberOptions,
-): void {
+): Slices {
   const header = gridHeader(content, VALUE_FIELDS_BEFORE[0]!.header);
   const fields = new FieldReader(draft, root, VALUE_SPEC, options);
   const above = header ?? content.values.length;
@@ -46,7 +50,7 @@ export function readValueTable(
   }
   const columns = readColumns(content, header, draft);
   readColumnLines(content, lines, header, columns, draft, root);
-  readRows(content, header, columns, draft, root, options);
+  yield* readRows(content, header, columns, draft, root, options);
 }
 
 const isColumnLine = (label: string): boolean =>
@@ -110,20 +114,21 @@ function readColumnLines(
   }
 }
 
-function readRows(
+function* readRows(
   content: SheetContent,
   header: number,
   columns: readonly Column[],
   draft: EditionDraft,
   root: JsonPath,
   options: NumberOptions,
-): void {
+): Slices {
   draft.set([...root, "rows"], [], content, header, 0);
   const key = columns.find((column) => "field" in column && column.field.path[0] === KEY)?.at;
   for (let row = header + 1, index = 0; row < content.values.length; row += 1) {
     if (columns.every(({ at }) => textAt(content, row, at) === "")) continue;
     const path = [...root, "rows", index];
     index += 1;
+    if (index % ROWS_A_STEP === 0) yield;
     draft.set(path, {}, content, row, key ?? 0);
     draft.set([...path, "cells"], [], content, row, key ?? 0);
     for (const column of columns) {

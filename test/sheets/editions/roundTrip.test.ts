@@ -1,17 +1,27 @@
 import fc from "fast-check";
 import { shippedEditions } from "../../../src/editions";
 import type { Edition } from "../../../src/editions/format";
-import { editionSheets } from "../../../src/sheets/editions/editionSheets";
+import { editionSheetSlices } from "../../../src/sheets/editions/editionSheets";
 import { findEditionSheets, readEditionSheets } from "../../../src/sheets/editions/readEdition";
+import type { SheetPlan } from "../../../src/sheets/sheetPlan";
 import { arbitraryEdition } from "../../editions/arbitraryEdition";
 import { expectSound } from "../soundPlan";
 import { contentOf } from "./contents";
+
+function atOnce<T>(slices: Generator<undefined, T>): T {
+  for (;;) {
+    const { done, value } = slices.next();
+    if (done) return value;
+  }
+}
+
+const editionSheets = (edition: Edition, set: string): readonly SheetPlan[] => atOnce(editionSheetSlices(edition, set));
 
 function readBack(edition: Edition) {
   const plans = editionSheets(edition, "проба");
   const found = findEditionSheets(plans.map(contentOf));
   expect(found.map(({ set }) => set)).toEqual(plans.map(() => "проба"));
-  return readEditionSheets(found);
+  return atOnce(readEditionSheets(found));
 }
 
 test.each(shippedEditions.map((edition) => [edition.id, edition] as const))(
