@@ -3,6 +3,7 @@ import {
   BookSearchRegular,
   CalendarCheckmarkRegular,
   DocumentTableSearchRegular,
+  DocumentTableRegular,
   LightbulbFilamentRegular,
   MathFormulaRegular,
 } from "@fluentui/react-icons";
@@ -45,5 +46,10 @@ export const tabs: readonly PaneTab[] = [
     id: "defects",
     Icon: DocumentTableSearchRegular,
     Panel: later(() => import(/* webpackChunkName: "defects" */ "./defects/DefectsTab")),
+  },
+  {
+    id: "editions",
+    Icon: DocumentTableRegular,
+    Panel: later(() => import(/* webpackChunkName: "editions-tab" */ "./editions/EditionsTab")),
   },
 ];

@@ -3,6 +3,7 @@ import { buildEn } from "../build/texts/en";
 import { councilEn } from "../council/texts/en";
 import { kazakhstanEn } from "../defects/kazakhstan/texts/en";
 import { defectsEn } from "../defects/texts/en";
+import { editionsEn } from "../editions/texts/en";
 import { explainEn } from "../explain/texts/en";
 import { sourceEn } from "../source/texts/en";
 import type { Texts } from "./ru";
@@ -15,6 +16,7 @@ export const en: Texts = {
     builder: "Formula builder",
     council: "Council",
     defects: "Defects",
+    editions: "Editions",
   },
   moreTabs: "More",
   moreTabsOf: (count) => `More tabs: ${count}`,
@@ -134,6 +136,7 @@ export const en: Texts = {
   kazakhstan: kazakhstanEn,
   build: buildEn,
   source: sourceEn,
+  editions: editionsEn,
 
   units: { RUB: "₽", KZT: "₸", "%": "%", коэффициент: "" },
 };

@@ -3,6 +3,7 @@ import { buildKk } from "../build/texts/kk";
 import { councilKk } from "../council/texts/kk";
 import { kazakhstanKk } from "../defects/kazakhstan/texts/kk";
 import { defectsKk } from "../defects/texts/kk";
+import { editionsKk } from "../editions/texts/kk";
 import { explainKk } from "../explain/texts/kk";
 import { sourceKk } from "../source/texts/kk";
 import type { Texts } from "./ru";
@@ -15,6 +16,7 @@ export const kk: Texts = {
     builder: "Формула шебері",
     council: "Кеңес",
     defects: "Ақаулар",
+    editions: "Редакциялар",
   },
   moreTabs: "Тағы",
   moreTabsOf: (count) => `Тағы қойындылар: ${count}`,
@@ -130,6 +132,7 @@ export const kk: Texts = {
   kazakhstan: kazakhstanKk,
   build: buildKk,
   source: sourceKk,
+  editions: editionsKk,
 
   units: { RUB: "₽", KZT: "₸", "%": "%", коэффициент: "" },
 };

@@ -6,6 +6,7 @@ import { buildRu } from "../build/texts/ru";
 import { councilRu } from "../council/texts/ru";
 import { kazakhstanRu } from "../defects/kazakhstan/texts/ru";
 import { defectsRu } from "../defects/texts/ru";
+import { editionsRu } from "../editions/texts/ru";
 import { explainRu } from "../explain/texts/ru";
 import { sourceRu } from "../source/texts/ru";
 import { plural } from "./plural";
@@ -19,6 +20,7 @@ export const ru = {
     builder: "Мастер формул",
     council: "Совет",
     defects: "Дефекты",
+    editions: "Редакции",
   },
   moreTabs: "Ещё",
   moreTabsOf: (count: number) => `Ещё вкладки: ${count}`,
@@ -139,6 +141,7 @@ export const ru = {
   kazakhstan: kazakhstanRu,
   build: buildRu,
   source: sourceRu,
+  editions: editionsRu,
 
   units: { RUB: "₽", KZT: "₸", "%": "%", коэффициент: "" } as Readonly<Record<string, string>>,
 };

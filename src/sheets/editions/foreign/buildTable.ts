@@ -90,8 +90,14 @@ class ForeignReader {
     this.set(["keys"], keys);
     this.set(["keyTitle"], this.headers[keyAt]?.join(" ") || "Ключ");
     if (unit) this.set(["unit"], unit);
-    this.set(["rowHeaders"], head.map(({ header }) => header));
-    this.set(["rowFields"], head.map(({ name }) => name));
+    this.set(
+      ["rowHeaders"],
+      head.map(({ header }) => header),
+    );
+    this.set(
+      ["rowFields"],
+      head.map(({ name }) => name),
+    );
     const used = columns.flatMap(({ role, at = {} }) => (role === "value" ? Object.keys(at) : []));
     this.set(["dimensions"], [...new Set([...used, ...(sections.kind === "dimension" ? [sections.id] : [])])]);
     this.set(["columns"], []);
@@ -103,11 +109,16 @@ class ForeignReader {
     const { at = {}, unit } = this.layout.columns[column]!;
     const printed = this.headers[column]!;
     const row = Math.max(0, this.layout.headerRows - 1);
-    this.set(["columns", index], {
-      printed: printed.length > 0 ? printed : [`Столбец ${index + 1}`],
-      ...(Object.keys(at).length > 0 && { at }),
-      ...(unit && { unit }),
-    }, row, column);
+    this.set(
+      ["columns", index],
+      {
+        printed: printed.length > 0 ? printed : [`Столбец ${index + 1}`],
+        ...(Object.keys(at).length > 0 && { at }),
+        ...(unit && { unit }),
+      },
+      row,
+      column,
+    );
   }
 
   private readRow(row: number): void {

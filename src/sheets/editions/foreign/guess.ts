@@ -61,8 +61,7 @@ export function guessHeaderRows(content: SheetContent): number {
 
 const NO = /^(№|n|no|номер)( ?п[./]?п\.?)?$|п\/п/;
 const CODE = /(^|\s)(код|шифр|code)(\s|$)/;
-const TITLE =
-  /наименование|название|специальност|организаци|профиль|показател|услуг|врач|должност|name|title|specialt/;
+const TITLE = /наименование|название|специальност|организаци|профиль|показател|услуг|врач|должност|name|title|specialt/;
 
 /** What each column holds, by its header and by what stands below it. */
 export function guessLayout(
@@ -74,7 +73,10 @@ export function guessLayout(
   const texts = headerTexts(range, headerRows);
   const headers = Array.from({ length: width(content) }, (_, column) => columnHeader(texts, column));
   const folded = headers.map((header) => foldWord(header.join(" ")));
-  const rows = Array.from({ length: Math.min(LOOKED_AT, content.values.length - headerRows) }, (_, at) => headerRows + at);
+  const rows = Array.from(
+    { length: Math.min(LOOKED_AT, content.values.length - headerRows) },
+    (_, at) => headerRows + at,
+  );
   const share = (column: number, test: (row: number) => boolean): number => {
     const filled = rows.filter((row) => textAt(content, row, column) !== "");
     return filled.length === 0 ? 0 : filled.filter(test).length / filled.length;
@@ -84,7 +86,10 @@ export function guessLayout(
     if (column < 2 && NO.test(header)) return "no";
     if (CODE.test(header)) return "key";
     if (TITLE.test(header)) return "name";
-    const numeric = share(column, (row) => isNumber(content, row, column) || /^[-–—]$/.test(textAt(content, row, column)));
+    const numeric = share(
+      column,
+      (row) => isNumber(content, row, column) || /^[-–—]$/.test(textAt(content, row, column)),
+    );
     return numeric > 0.5 ? "value" : "text";
   });
   settleKey(roles);

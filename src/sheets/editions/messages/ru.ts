@@ -5,10 +5,12 @@ const named = (label: string | undefined): string => (label ? `${label}: ` : "")
 
 export const ru: SheetProblemMessages = {
   cellError: ({ given }) => `В ячейке ошибка ${given}. Замените её числом или текстом.`,
-  badNumber: ({ given, label }) => `${named(label)}«${given}» – не число. Впишите число, прочерк «-» или очистите ячейку.`,
+  badNumber: ({ given, label }) =>
+    `${named(label)}«${given}» – не число. Впишите число, прочерк «-» или очистите ячейку.`,
   negativeNumber: ({ given }) => `Число ${given} меньше нуля. В редакции таких чисел нет.`,
   dateForNumber: () => "В ячейке дата, а нужно число. Смените формат ячейки на числовой и впишите число заново.",
-  percentShown: ({ given, shown }) => `Показано ${shown}, а хранится ${given}. Уберите формат «Процентный» и впишите число.`,
+  percentShown: ({ given, shown }) =>
+    `Показано ${shown}, а хранится ${given}. Уберите формат «Процентный» и впишите число.`,
   moreThanShown: ({ given, shown }) =>
     `В ячейке ${given}, а показано ${shown}. Округлите число или включите «Брать числа, как они показаны».`,
   badDate: ({ given, label }) => `${named(label)}«${given}» – не дата. Впишите её как 31.12.2026.`,

@@ -1,0 +1,44 @@
+import { Button, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
+import { useState } from "react";
+import { foldWord } from "../../../rules/fold";
+import { latinName } from "../../../sheets/editions/foreign/buildEdition";
+import { useTexts } from "../../texts";
+import { VOCABULARY, type WizardState } from "./wizardState";
+
+const useStyles = makeStyles({
+  row: { display: "flex", alignItems: "end", gap: tokens.spacingHorizontalS },
+  field: { flex: 1, minWidth: 0 },
+});
+
+interface Props {
+  readonly state: WizardState;
+  onChange(state: WizardState): void;
+}
+
+/** What tells the columns apart and no usual dimension does: an age, a place of work. */
+export function NewDimension({ state, onChange }: Props) {
+  const styles = useStyles();
+  const { wizard: texts } = useTexts().editions;
+  const [title, setTitle] = useState("");
+  const add = () => {
+    const known = VOCABULARY.find((dimension) => foldWord(dimension.title.ru) === foldWord(title));
+    const id = known?.id ?? latinName(title);
+    setTitle("");
+    if (state.dimensions.includes(id)) return;
+    onChange({
+      ...state,
+      dimensions: [...state.dimensions, id],
+      titles: known ? state.titles : { ...state.titles, [id]: title.trim() },
+    });
+  };
+  return (
+    <div className={styles.row}>
+      <Field label={texts.newDimension} hint={texts.newDimensionHint} size="small" className={styles.field}>
+        <Input value={title} onChange={(_event, { value }) => setTitle(value)} />
+      </Field>
+      <Button size="small" aria-label={texts.addDimension} disabledFocusable={title.trim() === ""} onClick={add}>
+        {texts.add}
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,79 @@
+import { Field, Input, makeStyles, Select, tokens } from "@fluentui/react-components";
+import { liveEditions } from "../../../excel/editions";
+import { Section } from "../../reference/card/Section";
+import { useTexts } from "../../texts";
+import type { EditionField, WizardState } from "./wizardState";
+
+const useStyles = makeStyles({
+  form: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS, marginTop: tokens.spacingVerticalS },
+  row: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+  field: { flex: "1 1 120px", minWidth: 0 },
+});
+
+const DATES: ReadonlySet<EditionField> = new Set(["date", "from", "to"]);
+const CURRENCIES = ["RUB", "KZT"];
+
+interface Props {
+  readonly state: WizardState;
+  onChange(state: WizardState): void;
+}
+
+/** The edition that the table goes into: one of the workbook's, or a new one with its document and dates. */
+export function TargetFields({ state, onChange }: Props) {
+  const styles = useStyles();
+  const { wizard: texts } = useTexts().editions;
+  const { extend, fields, currency } = state;
+  const own = liveEditions().workbook.editions;
+  const input = (name: EditionField) => (
+    <Field key={name} label={texts[name]} size="small" className={styles.field}>
+      <Input
+        type={DATES.has(name) ? "date" : "text"}
+        value={fields[name]}
+        onChange={(_event, { value }) => onChange({ ...state, fields: { ...fields, [name]: value } })}
+      />
+    </Field>
+  );
+  return (
+    <Section title={texts.target}>
+      <div className={styles.form}>
+        {own.length > 0 && (
+          <Field label={texts.target} size="small">
+            <Select value={extend} onChange={(_event, { value }) => onChange({ ...state, extend: value })}>
+              <option value="">{texts.newEdition}</option>
+              {own.map(({ edition: { id, title } }) => (
+                <option key={id} value={id}>
+                  {title}
+                </option>
+              ))}
+            </Select>
+          </Field>
+        )}
+        {extend === "" && (
+          <>
+            {input("editionTitle")}
+            <div className={styles.row}>
+              {input("id")}
+              {input("region")}
+              <Field label={texts.currency} size="small" className={styles.field}>
+                <Select value={currency} onChange={(_event, { value }) => onChange({ ...state, currency: value })}>
+                  {CURRENCIES.map((code) => (
+                    <option key={code}>{code}</option>
+                  ))}
+                </Select>
+              </Field>
+            </div>
+            {input("document")}
+            <div className={styles.row}>
+              {input("number")}
+              {input("date")}
+            </div>
+            <div className={styles.row}>
+              {input("from")}
+              {input("to")}
+            </div>
+          </>
+        )}
+      </div>
+    </Section>
+  );
+}
