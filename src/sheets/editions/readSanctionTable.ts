@@ -17,6 +17,10 @@ import { SANCTION_SPEC } from "./specs";
 
 const ROW_FIELDS = [...SANCTION_FIELDS, ...SANCTION_FIELDS_AFTER];
 const ALL_FIELDS = [...ROW_FIELDS, ...COMPONENT_FIELDS, ...BLOCK_FIELDS];
+/** Columns that a list of sanctions cannot do without. */
+const NEEDED = ALL_FIELDS.filter(({ path: [name = ""] }) =>
+  ["code", "codePrinted", "name", "part", "base"].includes(name),
+);
 const CODE = SANCTION_FIELDS[0]!;
 
 type Columns = ReadonlyMap<string, number>;
@@ -52,7 +56,7 @@ function readColumns(content: SheetContent, header: number, draft: EditionDraft)
     else if (title !== undefined) columns.set(title, at);
     else if (text !== "") draft.report(content, header, at, "unknownColumn", { given: text });
   });
-  for (const { header: title } of [...SANCTION_FIELDS, ...COMPONENT_FIELDS]) {
+  for (const { header: title } of NEEDED) {
     if (!columns.has(title)) draft.report(content, header, 0, "columnMissing", { given: title });
   }
   return columns;
