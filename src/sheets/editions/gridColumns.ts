@@ -85,14 +85,12 @@ export const SANCTION_FIELDS_AFTER: readonly GridField[] = [
 export const COMPONENT_FIELDS: readonly GridField[] = [
   gridField("Часть", "part", 90, choice(same(PARTS))),
   gridField("Процент", "percent", 64, { is: "decimal" }),
-  gridField("Коэффициент", "share", 80, { is: "decimal" }),
   gridField("Доля", "share", 64, { is: "decimal" }),
   gridField("За каждое посещение", "perVisit", 86, choice({ да: true })),
   gridField("От чего", "base", 120, choice(BASES)),
   gridField("Виды помощи", "care", 150, LIST),
   gridField("Мера", "measure", 90, choice(same(MEASURES))),
   gridField("Только при ухудшении", "conditional", 86, choice({ да: true })),
-  gridField("За каждое посещение", "perVisit", 86, choice({ да: true })),
 ];
 
 /** …and one printed text; lines with the same number of the block stand under one heading. */
