@@ -128,7 +128,7 @@ const rows = Array.from({ length: ROWS }, (_, index) => {
       ? ""
       : RATED.includes(care)
         ? whole(80_000, 250_000) / 100
-        : whole(500_000, 45_000_000) / 100,
+        : whole(500_000, 9_000_000) / 100,
     next() < 0.05 ? whole(2, 4) : next() < 0.5 ? 1 : "",
     own.code.startsWith("8.") && next() < 0.2 ? "да" : "",
     provider.sole ? "да" : "",

@@ -3,7 +3,7 @@ import { type EkdQuery, ekdMultiplier, ekdPenalty } from "./ekd";
 import type { EditionSet } from "./editionSelection";
 import { isFailure, type Outcome, valueFailure } from "./failure";
 import { isBlank } from "./fold";
-import { portion, roubles, shareOfNumber } from "./money";
+import { portion, roubles, type Share, shareOfNumber } from "./money";
 import { ExactDecimal, parseAmount, tooLarge } from "./numbers";
 import type { Entry } from "./valueEntries";
 
@@ -27,6 +27,18 @@ export interface EkdAmount {
 
 const ONE = new ExactDecimal(1);
 
+/** Made once for each cell of the classifier: bulk work meets the same few hundred again and again. */
+const shares = new WeakMap<Entry, { readonly multiplier: ExactDecimal; readonly share: Share }>();
+
+function shareOf(penalty: Entry) {
+  let known = shares.get(penalty);
+  if (!known) {
+    const multiplier = ekdMultiplier(penalty);
+    shares.set(penalty, (known = { multiplier, share: shareOfNumber(multiplier) }));
+  }
+  return known;
+}
+
 /** Multiplier × base × count, half up to 0.01 tenge (document 003, annex 1). */
 export function ekdAmount(set: EditionSet, query: EkdAmountQuery): Outcome<EkdAmount> {
   const penalty = ekdPenalty(set, query);
@@ -39,8 +51,8 @@ export function ekdAmount(set: EditionSet, query: EkdAmountQuery): Outcome<EkdAm
   if (isFailure(base)) return base;
   const count = isBlank(query.count) ? ONE : parseAmount(query.count, "count");
   if (isFailure(count)) return count;
-  const multiplier = ekdMultiplier(penalty);
-  const kopecks = portion(base.times(count), shareOfNumber(multiplier));
+  const { multiplier, share } = shareOf(penalty);
+  const kopecks = portion(base.times(count), share);
   const total = roubles(kopecks);
   return total === undefined ? tooLarge() : { penalty, multiplier, base, count, kopecks, total };
 }

@@ -1,14 +1,13 @@
 import type { FormId } from "../../editions/kazakhstan";
 import { monitoringForms } from "../../editions/kazakhstan";
 import type { EditionSet } from "../../rules/editionSelection";
-import { SEND_DAYS } from "../../rules/kazakhstan/clauseDays";
 import { findingsOf, isWithin, type ProviderFindings } from "../../rules/kazakhstan/conclusions";
 import { type ControlRow, mergeControl } from "../../rules/kazakhstan/control";
 import type { Defect } from "../../rules/kazakhstan/model";
 import { classifierCodes, registerOf } from "../../rules/kazakhstan/register";
 import { providerKey } from "../../rules/kazakhstan/summary";
 import { type MonthlyIndexes, thresholdsOf } from "../../rules/kazakhstan/thresholds";
-import { workingDaysAfter } from "../../rules/kazakhstan/workingDays";
+import { daysOff, dueDay } from "../../rules/kazakhstan/workingDays";
 import {
   codesSheet,
   type Conclusion,
@@ -133,7 +132,8 @@ export async function conclusionPlans(
   const { details, signal } = request;
   const breath = new Breath();
   const names = new Map(classifierCodes(set).map(({ code, name }) => [code, name]));
-  const sendBy = details.signed ? workingDaysAfter(details.signed, SEND_DAYS, holidays) : undefined;
+  const { signed } = details;
+  const [sendBy, sendDeathBy] = ["КЗ.17", "КЗ.42"].map((rule) => signed && dueDay(set, rule, signed, holidays));
   const first = Number(details.firstNumber ?? "");
   const plans: SheetPlan[] = [];
   const rows: ControlRow[] = [];
@@ -144,7 +144,13 @@ export async function conclusionPlans(
       const number = numberText(order, details.series);
       plans.push(
         conclusionSheet(
-          { ...one, number, tag: String(order), ...(sendBy && { sendBy }), nameOf: (code) => names.get(code) },
+          {
+            ...one,
+            number,
+            tag: String(order),
+            sendBy: (one.form === "death" ? sendDeathBy : sendBy) || undefined,
+            nameOf: (code) => names.get(code),
+          },
           details,
         ),
       );
@@ -153,10 +159,10 @@ export async function conclusionPlans(
         provider: found.provider,
         form: annexOf(one.form),
         period: periodText(details.periodFrom, details.periodTo),
-        ...(details.signed && { signed: details.signed }),
+        ...(signed && { signed }),
       });
       await breath.take();
     }
   }
-  return plans.length === 0 ? [] : [...plans, controlSheet(mergeControl(control, rows), holidays)];
+  return plans.length === 0 ? [] : [...plans, controlSheet(mergeControl(control, rows), daysOff(holidays))];
 }

@@ -1,26 +1,32 @@
 import { parseDate } from "../council/dates";
+import { fromSerial, isoDate, toSerial } from "../dates";
+import { deadline } from "../deadline";
+import type { EditionSet } from "../editionSelection";
+import { isFailure } from "../failure";
 import { isBlank } from "../fold";
+import { isWeekend, workCalendar } from "../workCalendar";
 
 /** Table of the days off that the user keeps; its first column holds the dates. */
 export const HOLIDAYS_TABLE_NAME = "Праздники_КЗ";
 
-/** ISO days off besides Saturdays and Sundays, out of the cells of the table, header first. Other cells are left aside. */
+/** ISO days off that the user adds to the calendar, out of the cells of the table, header first. Other cells are left aside. */
 export const readHolidays = (values: readonly (readonly unknown[])[]): readonly string[] =>
   values.slice(1).flatMap(([cell]) => (isBlank(cell) ? [] : (parseDate(cell) ?? [])));
 
-const MS_PER_DAY = 86_400_000;
-const SUNDAY = 0;
-const SATURDAY = 6;
+/** The last day of a term of the document («КЗ.17»), as DEADLINE counts it; `undefined` where the calendar has no such year. */
+export function dueDay(set: EditionSet, rule: string, start: string, holidays: readonly string[]): string | undefined {
+  const due = deadline(set, { rule, start, holidays });
+  return isFailure(due) ? undefined : isoDate(fromSerial(due.due));
+}
 
-/** The day that is so many working days after another; the count starts on the next day. */
-export function workingDaysAfter(start: string, days: number, holidays: readonly string[]): string {
-  const off = new Set(holidays);
-  let date = new Date(`${start}T00:00:00Z`);
-  let left = days;
-  while (left > 0) {
-    date = new Date(date.getTime() + MS_PER_DAY);
-    const weekday = date.getUTCDay();
-    if (weekday !== SUNDAY && weekday !== SATURDAY && !off.has(date.toISOString().slice(0, 10))) left -= 1;
-  }
-  return date.toISOString().slice(0, 10);
+/** Weekdays that the calendar of Kazakhstan has off, with the user's: what WORKDAY needs besides Saturdays and Sundays. */
+export function daysOff(holidays: readonly string[]): readonly string[] {
+  const calendar = workCalendar("KZ");
+  const own = (calendar?.years ?? []).flatMap((year) => {
+    const first = toSerial(year, 1, 1);
+    return Array.from({ length: toSerial(year + 1, 1, 1) - first }, (_, day) => first + day)
+      .filter((day) => !isWeekend(day) && calendar!.isWorking(day) === false)
+      .map((day) => isoDate(fromSerial(day)));
+  });
+  return [...new Set([...own, ...holidays])].sort();
 }

@@ -34,7 +34,7 @@ export interface Conclusion {
   /** Short name for the sheet: the number, or an index. */
   readonly tag: string;
   /** ISO day until which it is sent, where the day of signing is known. */
-  readonly sendBy?: string;
+  readonly sendBy?: string | undefined;
   readonly nameOf: (code: string) => string | undefined;
 }
 

@@ -1,3 +1,4 @@
+import { set } from "./support";
 import {
   CONTROL_COLUMN_TITLES,
   CONTROL_COLUMNS,
@@ -5,17 +6,22 @@ import {
   readControl,
 } from "../../../src/rules/kazakhstan/control";
 import { ANSWER_DAYS, OBJECTION_DAYS, SEND_DAYS } from "../../../src/rules/kazakhstan/clauseDays";
-import { readHolidays, workingDaysAfter } from "../../../src/rules/kazakhstan/workingDays";
+import { daysOff, dueDay, readHolidays } from "../../../src/rules/kazakhstan/workingDays";
 
 test("terms of clauses 17 and 20", () => expect([SEND_DAYS, OBJECTION_DAYS, ANSWER_DAYS]).toEqual([2, 3, 3]));
 
-test.each([
-  ["2025-07-11", 2, [], "2025-07-15"],
-  ["2025-07-11", 2, ["2025-07-14"], "2025-07-16"],
-  ["2025-07-12", 1, [], "2025-07-14"],
-  ["2024-12-30", 3, ["2025-01-01", "2025-01-02"], "2025-01-06"],
-  ["2025-07-07", 3, [], "2025-07-10"],
-])("%s + %d working days", (start, days, holidays, end) => expect(workingDaysAfter(start, days, holidays)).toBe(end));
+test.each<[string, string, string[], string | undefined]>([
+  ["КЗ.17", "2025-07-11", [], "2025-07-15"],
+  ["КЗ.17", "2025-07-11", ["2025-07-14"], "2025-07-16"],
+  ["КЗ.42", "2025-07-03", [], "2025-07-08"],
+  ["КЗ.17", "2019-07-11", [], undefined],
+])("%s from %s", (rule, start, holidays, end) => expect(dueDay(set, rule, start, holidays)).toBe(end));
+
+test("days off for WORKDAY: weekdays of the calendar, and the user's", () => {
+  const days = daysOff(["2025-02-03"]);
+  expect(days).toEqual(expect.arrayContaining(["2025-01-01", "2025-02-03", "2025-07-07"]));
+  expect(days.filter((day) => [0, 6].includes(new Date(`${day}T00:00:00Z`).getUTCDay()))).toEqual([]);
+});
 
 test("days off out of the table", () =>
   expect(readHolidays([["Нерабочий день"], [45658, "Новый год"], ["02.01.2025"], [""], ["завтра"]])).toEqual([

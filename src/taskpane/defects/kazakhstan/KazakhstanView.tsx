@@ -20,6 +20,8 @@ const useStyles = makeStyles({
     flexDirection: "column",
     gap: tokens.spacingVerticalL,
     padding: tokens.spacingHorizontalM,
+    // A column that overflows would squeeze what can shrink: the buttons.
+    "& > *": { flexShrink: 0 },
   },
   loading: { padding: tokens.spacingVerticalXXL },
 });

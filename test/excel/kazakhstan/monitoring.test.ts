@@ -1,0 +1,184 @@
+import { Cancelled } from "../../../src/excel/cancelled";
+import { readMonitoring } from "../../../src/excel/kazakhstan/readMonitoring";
+import { recallSettings, rememberSettings, shippedSettings } from "../../../src/excel/kazakhstan/settings";
+import { conclusionPlans, MONITORING_SHEETS, summaryPlans } from "../../../src/excel/kazakhstan/sheetPlans";
+import { readMonitoringTables } from "../../../src/excel/kazakhstan/workbookTables";
+import { applySheetPlans } from "../../../src/excel/plan/applySheetPlan";
+import { describeSource } from "../../../src/excel/source/describeSource";
+import { Rates } from "../../../src/rules/kazakhstan/rates";
+import { MONITORING_ROLES } from "../../../src/rules/kazakhstan/roles";
+import { guessColumns } from "../../../src/rules/mapping";
+import { ratesSheet } from "../../../src/sheets/kazakhstan";
+import { textsOf } from "../../sheets/soundPlan";
+import { set } from "../../rules/kazakhstan/support";
+import { type PlanOffice, startPlanOffice } from "../plan/office";
+
+const TITLES = [
+  "Регион",
+  "Поставщик",
+  "ИИН",
+  "№ карты",
+  "Дата выписки",
+  "Дата выявления",
+  "Код дефекта",
+  "Вид помощи",
+  "База, тенге",
+  "Кол-во",
+];
+const row = (code: string, care: string, base: unknown, more: Partial<Record<number, unknown>> = {}) =>
+  ["Алматы", "ГКБ № 7", "900101300007", "К-1", 45726, 45726, code, care, base, 1].map((cell, at) => more[at] ?? cell);
+const ROWS = [
+  row("5.1", "стационар", 300_000),
+  row("5.2", "стационар", 1000, { 2: "900101300008" }),
+  row("3.4", "кровь", 5),
+  row("1.1", "амбулаторно КПН", ""),
+  row("9.0", "стационар", 100, { 3: "К-2", 2: "200310500004", 4: 45000 }),
+  row("99.9", "стационар", 1),
+  Array<unknown>(10).fill(""),
+];
+
+let office: PlanOffice;
+beforeEach(async () => {
+  office = startPlanOffice();
+  await office.Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem("Лист1");
+    const range = sheet.getRange("B3").getResizedRange(ROWS.length, TITLES.length - 1);
+    range.numberFormat = [TITLES, ...ROWS].map((cells) => cells.map(() => "@"));
+    sheet.getRange("F4:G30").numberFormat = Array.from({ length: 27 }, () => ["General", "General"]);
+    range.values = [TITLES, ...ROWS] as never;
+    await context.sync();
+  });
+});
+afterEach(() => office.dispose());
+
+async function read(rates = new Rates(), signal?: AbortSignal) {
+  const source = (await describeSource({ kind: "used", sheet: "Лист1" }, MONITORING_ROLES))!;
+  const mapping = guessColumns(source.titles, MONITORING_ROLES);
+  return readMonitoring(source, mapping, { set, rates, ...(signal && { signal }) });
+}
+
+test("the columns are guessed from the headers", () => {
+  const mapping = guessColumns(TITLES, MONITORING_ROLES);
+  expect(mapping).toEqual({
+    region: 0,
+    provider: 1,
+    iin: 2,
+    card: 3,
+    date: 4,
+    found: 5,
+    code: 6,
+    care: 7,
+    base: 8,
+    count: 9,
+  });
+});
+
+test("headers of the document's own forms and in Kazakh", () => {
+  const headers = ["Өңір", "Қызмет беруші", "ЖСН", "Ақау коды", "Көмек түрі", "Саны"];
+  expect(guessColumns(headers, MONITORING_ROLES)).toEqual({
+    region: 0,
+    provider: 1,
+    iin: 2,
+    code: 3,
+    care: 4,
+    count: 5,
+  });
+});
+
+test("rows are understood, each fault has its cell", async () => {
+  const { defects, findings, summary, problemCounts, unknownAge, childDeaths } = await read();
+  expect(defects).toHaveLength(6);
+  expect(summary.total).toMatchObject({ count: 5, kopecks: 90_310_000 + 0 });
+  const cells = findings.map(({ problem, row: at, column }) => [problem.failure?.id ?? problem.id, at + 1, column]);
+  expect(cells).toEqual([
+    ["iinControl", 5, 3],
+    ["cellMissing", 6, 8],
+    ["baseMissing", 7, 9],
+    ["iinControl", 8, 3],
+    ["dateBefore", 8, 5],
+    ["unknownItem", 9, 7],
+  ]);
+  expect(problemCounts.get("iinControl")).toBe(2);
+  expect([unknownAge, childDeaths]).toEqual([
+    0,
+    [{ region: "Алматы", provider: "ГКБ № 7", card: "К-2", date: "2023-03-15", sheetRow: 8 }],
+  ]);
+});
+
+test("a cancel stops between rows", async () => {
+  const abort = new AbortController();
+  abort.abort();
+  await expect(read(new Rates(), abort.signal)).rejects.toBeInstanceOf(Cancelled);
+});
+
+test("rates of the template count once they are filled in; days off and control are read back", async () => {
+  expect(await readMonitoringTables()).toEqual({ holidays: [], control: [] });
+  await applySheetPlans([ratesSheet()], { choice: "keep" });
+  expect((await readMonitoringTables()).rates).toMatchObject({ rates: { size: 0 }, problems: [] });
+  await office.Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem("Ставки");
+    sheet.getRange("D4:F4").values = [[45658, "", 1500.25]];
+    sheet.getRange("I4").values = [[45847]];
+    await context.sync();
+  });
+  const tables = await readMonitoringTables();
+  expect(tables.holidays).toEqual(["2025-07-09"]);
+  const { summary } = await read(tables.rates!.rates);
+  expect(summary.byCode.get("1.1")).toMatchObject({ kopecks: 4_500_750, noAmount: {} });
+});
+
+test("all sheets are built, conclusions are numbered on, the control keeps what was typed", async () => {
+  const monitoring = await read();
+  const indexes = new Map([[2025, 393_200]]);
+  const plans = await summaryPlans(monitoring, new Set(MONITORING_SHEETS), set, indexes);
+  expect(plans.map(({ name }) => name)).toEqual([
+    "Реестр поставщиков",
+    "Градация нарушений",
+    "Дефекты по кодам",
+    "Пороги",
+    "Расчёт неустойки",
+  ]);
+  for (const plan of plans) expect(textsOf(plan).join(" ")).not.toContain("900101300007");
+
+  const request = {
+    forms: new Set(["conclusion", "unconfirmed", "death", "contract"] as const),
+    details: { signed: "2025-07-08", firstNumber: "7", series: "25" },
+  };
+  const first = await conclusionPlans(monitoring, request, { holidays: ["2025-07-09"], control: [] }, set);
+  expect(first.map(({ name }) => name)).toEqual([
+    "Заключение 7",
+    "Заключение 5.0 8",
+    "Заключение по случаю смерти 9",
+    "Контроль заключений",
+  ]);
+  expect(textsOf(first[0]!)).toContain(
+    "Направить поставщику не позднее 11.07.2025 (п. 17: 2 рабочих дня с даты подписания).",
+  );
+  await applySheetPlans(first, { choice: "replace" });
+  await office.Excel.run(async (context) => {
+    context.workbook.worksheets.getItem("Контроль заключений").getRange("G4").values = [[45848]];
+    await context.sync();
+  });
+  const { control } = await readMonitoringTables();
+  expect(control.map(({ number, form, signed, sent }) => [number, form, signed, sent])).toEqual([
+    ["7/25", "прил. 2", "2025-07-08", "2025-07-10"],
+    ["8/25", "прил. 4", "2025-07-08", undefined],
+    ["9/25", "прил. 6", "2025-07-08", undefined],
+  ]);
+  const again = await conclusionPlans(monitoring, request, { holidays: [], control }, set);
+  expect(again[again.length - 1]!.tables![0]!.area.rows).toBe(4);
+});
+
+test("a period leaves out what is not of it", async () => {
+  const request = { forms: new Set(["conclusion"] as const), details: { periodTo: "2020-01-01" } };
+  expect(await conclusionPlans(await read(), request, { holidays: [], control: [] }, set)).toEqual([]);
+});
+
+test("МРП and details stay in the workbook, a foreign record is left aside", async () => {
+  expect(await recallSettings()).toEqual(shippedSettings);
+  const settings = { indexes: { ...shippedSettings.indexes, 2026: "4400" }, details: { branch: "Филиал" } };
+  await rememberSettings(settings);
+  expect(await recallSettings()).toEqual(settings);
+  await rememberSettings({ indexes: { 2026: 5 }, details: [1] } as never);
+  expect(await recallSettings()).toEqual(shippedSettings);
+});
