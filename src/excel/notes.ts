@@ -3,13 +3,13 @@ import { rangeAt } from "./explainPlace";
 import { supportsExcelApi } from "./explainSupport";
 import { excelRequest } from "./request";
 
-/** What this Excel lets an add-in attach to a cell: a note, only a comment, or neither. */
 export type NoteKind = "note" | "comment";
 
-export function noteKind(): NoteKind | undefined {
+/** What this Excel lets an add-in attach to a cell, the best first; nothing in an old one. */
+export function noteKinds(): readonly NoteKind[] {
   // A copy of Office.js that is older than the host knows no notes, whatever the host says.
-  if (supportsExcelApi("1.18") && "notes" in Excel.Workbook.prototype) return "note";
-  return supportsExcelApi("1.10") ? "comment" : undefined;
+  const note = supportsExcelApi("1.18") && "notes" in Excel.Workbook.prototype;
+  return [...(note ? (["note"] as const) : []), ...(supportsExcelApi("1.10") ? (["comment"] as const) : [])];
 }
 
 /** Excel takes no longer texts; a derivation is far from it. */

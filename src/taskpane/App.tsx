@@ -10,8 +10,8 @@ import { type Wording, WordingProvider } from "./texts";
 import { usePaneTheme } from "./theme";
 
 const useStyles = makeStyles({
-  root: { height: "100%", backgroundColor: tokens.colorNeutralBackground1 },
-  pane: { height: "100%", display: "flex", flexDirection: "column" },
+  // Not on the provider: menus and dialogs get its class and would cover the pane.
+  pane: { height: "100vh", display: "flex", flexDirection: "column", backgroundColor: tokens.colorNeutralBackground1 },
   main: { flex: 1, minHeight: 0, display: "flex", flexDirection: "column" },
   /** For those who navigate by headings; everybody else sees the title that Excel puts above the pane. */
   title: { position: "absolute", width: "1px", height: "1px", margin: 0, overflow: "hidden", clipPath: "inset(50%)" },
@@ -24,7 +24,7 @@ export function App({ wording }: { readonly wording: Wording }) {
   const selected = useOpenTab();
   const { Panel } = tabs.find(({ id }) => id === selected)!;
   return (
-    <FluentProvider theme={theme} className={styles.root}>
+    <FluentProvider theme={theme}>
       <WordingProvider value={wording}>
         <StatusProvider>
           <DialogProvider>

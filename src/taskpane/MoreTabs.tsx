@@ -10,6 +10,8 @@ import {
   useIsOverflowItemVisible,
   useOverflowMenu,
 } from "@fluentui/react-components";
+import type { KeyboardEvent } from "react";
+import { COLUMN, placeByKey } from "./placeByKey";
 import { tabs, type TabId } from "./tabs";
 import { useTexts } from "./texts";
 
@@ -47,8 +49,9 @@ export function MoreTabs({ onSelect }: Props) {
           {moreTabs}
         </MenuButton>
       </MenuTrigger>
-      <MenuPopover>
-        <MenuList>
+      {/* It is drawn outside the page's landmarks, so it is one itself. */}
+      <MenuPopover role="navigation" aria-label={moreTabsOf(overflowCount)}>
+        <MenuList onKeyDown={moveFocus} {...{ "data-tabster": undefined }}>
           {tabs.map((tab) => (
             <HiddenTab key={tab.id} {...tab} onSelect={onSelect} />
           ))}
@@ -56,6 +59,15 @@ export function MoreTabs({ onSelect }: Props) {
       </MenuPopover>
     </Menu>
   );
+}
+
+function moveFocus(event: KeyboardEvent<HTMLElement>): void {
+  const items = [...event.currentTarget.querySelectorAll<HTMLElement>("[role=menuitem]")];
+  const at = items.findIndex((item) => item === document.activeElement);
+  const place = placeByKey(event.key, at, items.length, COLUMN);
+  if (place === undefined) return;
+  event.preventDefault();
+  items[place]!.focus();
 }
 
 type HiddenTabProps = Props & Pick<(typeof tabs)[number], "id" | "Icon">;

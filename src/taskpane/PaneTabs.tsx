@@ -1,5 +1,6 @@
 import { makeStyles, Overflow, OverflowItem, Tab, TabList, tokens } from "@fluentui/react-components";
 import { type KeyboardEvent, lazy, Suspense, useEffect, useRef } from "react";
+import { placeByKey, ROW } from "./placeByKey";
 import { tabs, type TabId } from "./tabs";
 import { useTexts } from "./texts";
 
@@ -23,20 +24,9 @@ interface Props {
   onSelect(id: TabId): void;
 }
 
-/** Where each key leads among the tabs that are shown. */
-const MOVES: Readonly<Record<string, (at: number, count: number) => number>> = {
-  ArrowLeft: (at, count) => (at + count - 1) % count,
-  ArrowRight: (at, count) => (at + 1) % count,
-  Home: () => 0,
-  End: (_at, count) => count - 1,
-};
-
 /**
  * One row of tabs: as many as fit, the open one always among them; the others are in a menu beside the row. The menu's
  * button stands outside the tab list, which may hold nothing but tabs.
- *
- * Fluent moves among tabs by invisible focusable elements beside the row, which screen readers and checkers take for
- * controls without a name; so the keys are handled here and `data-tabster` is taken off.
  */
 export function PaneTabs({ selected, onSelect }: Props) {
   const styles = useStyles();
@@ -52,13 +42,13 @@ export function PaneTabs({ selected, onSelect }: Props) {
     onSelect(id);
   };
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
-    const move = MOVES[event.key];
-    if (!move) return;
-    event.preventDefault(); // Home and End would scroll
     const shown = tabs.filter(({ id }) => tabElement(id)?.offsetParent);
     const at = shown.findIndex(({ id }) => id === selected);
-    const next = shown[move(at, shown.length)];
-    if (next && next.id !== selected) goTo(next.id);
+    const place = placeByKey(event.key, at, shown.length, ROW);
+    if (place === undefined) return;
+    event.preventDefault(); // Home and End would scroll
+    const next = shown[place]!.id;
+    if (next !== selected) goTo(next);
   };
   return (
     <Overflow minimumVisible={1} padding={4}>

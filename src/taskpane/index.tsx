@@ -3,15 +3,9 @@ import { startEditions } from "../excel/editions";
 import { displayLanguage, officeReady } from "../excel/host";
 import { onRibbonButton, showPane } from "../excel/explainRibbon";
 import { App } from "./App";
-import { openTab, type TabId } from "./navigation";
+import { openTab, ribbonAction } from "./navigation";
+import { tabs } from "./tabs";
 import { loadWording } from "./texts";
-
-/** Buttons of the manifest that open the pane at a tab. */
-const RIBBON: Readonly<Record<string, TabId>> = {
-  showExplain: "explain",
-  showBuilder: "builder",
-  showCouncil: "council",
-};
 
 const pane = document.getElementById("pane")!;
 
@@ -20,9 +14,9 @@ officeReady()
     const wording = await loadWording(displayLanguage());
     document.documentElement.lang = wording.language;
     document.title = wording.texts.pane;
-    for (const [button, tab] of Object.entries(RIBBON)) {
-      onRibbonButton(button, () => {
-        openTab(tab);
+    for (const { id } of tabs) {
+      onRibbonButton(ribbonAction(id), () => {
+        openTab(id);
         return showPane();
       });
     }

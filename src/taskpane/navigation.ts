@@ -7,6 +7,9 @@ export type TabId = keyof Texts["tabs"];
 let selected: TabId = "reference";
 const listeners = new Set<() => void>();
 
+/** What the ribbon's button of a tab is called in manifest.xml. */
+export const ribbonAction = (id: TabId): string => `show${id[0]!.toUpperCase()}${id.slice(1)}`;
+
 export function openTab(id: TabId): void {
   selected = id;
   for (const listener of listeners) listener();

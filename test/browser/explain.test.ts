@@ -1,3 +1,5 @@
+import { type Cell, Workbook } from "@cj-tech-master/excelts";
+import { saveFile } from "./setup/openWorkbench";
 import { LOOKS, paneSuite, type SuitePage } from "./support/paneSuite";
 
 const suite = paneSuite();
@@ -188,15 +190,51 @@ describe("keeping the derivation", () => {
     expect(value.find(([step]) => step === "Итого")![2]).toBe(13816.98);
   });
 
-  test("as a note, or as a comment where the host has no notes, or with the reason why neither", async () => {
+  test("as a comment, since Microsoft's client on npm has no notes: with consent, and replaced only when asked", async () => {
     await button("Вставить примечание").press("Enter");
-    const add = pane().getByRole("button", { name: "Добавить комментарий" });
-    const said = pane().getByText(/^Примечание добавлено: Лист1!A1|не даёт надстройкам добавлять примечания/);
-    await add.or(said).first().waitFor();
-    if (await add.isVisible()) await add.press("Enter");
-    await said.waitFor();
+    const consent = pane().getByRole("dialog", { name: "Добавить комментарий?" });
+    await consent.getByText(/не даёт надстройкам примечаний/).waitFor();
+    await page().keyboard.press("Escape");
+    await consent.waitFor({ state: "hidden" });
+    expect(await comment("A1")).toBeUndefined();
+
+    await button("Вставить примечание").press("Enter");
+    await consent.getByRole("button", { name: "Добавить комментарий" }).press("Enter");
+    await said("Комментарий добавлен: Лист1!A1");
+    const written = plain((await comment("A1"))!);
+    for (const part of ["3 816,975 → 3 816,98", "13 816,98", "прил. 11, п. 4.1"]) expect(written).toContain(part);
+
+    await button("Вставить примечание").press("Enter");
+    await consent.getByRole("button", { name: "Добавить комментарий" }).press("Enter");
+    const taken = pane().getByRole("dialog", { name: "Примечание уже есть" });
+    await taken.getByRole("button", { name: "Заменить" }).press("Enter");
+    await taken.waitFor({ state: "hidden" });
+    await settled();
+
+    const saved = new Workbook();
+    await saved.xlsx.load(await saveFile(page()));
+    expect(plain(noteText(saved.worksheets[0]!.getCell("A1")))).toContain(written);
   });
 });
+
+/** What Microsoft's client in the pane reads back from the host. */
+const comment = (address: string): Promise<string | undefined> =>
+  page().evaluate((at) => {
+    const { Excel: client } = window.workbench!.pane() as unknown as { Excel: typeof Excel };
+    return client.run(async (context) => {
+      const { comments } = context.workbook;
+      comments.load("items/content");
+      await context.sync();
+      const places = comments.items.map((item) => item.getLocation().load("address"));
+      await context.sync();
+      return comments.items.find((_item, index) => places[index]!.address.endsWith(`!${at}`))?.content;
+    });
+  }, address);
+
+function noteText({ note }: Cell): string {
+  if (typeof note === "string") return note;
+  return (note?.texts ?? []).map(({ text }) => text).join("");
+}
 
 test("the ribbon opens the explanation", async () => {
   await suite.open();

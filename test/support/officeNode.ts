@@ -2,7 +2,13 @@ import { type IWorkbookData, LocaleType, LogLevel, Univer } from "@univerjs/core
 import { FUniver } from "@univerjs/core/facade";
 import { UniverSheetsNodeCorePreset } from "@univerjs/preset-sheets-node-core";
 import type { FWorkbook, FWorksheet } from "@univerjs/sheets/facade";
-import type { CellError, FunctionsMetadata, HostLocale, ProfileName } from "../../src/workbench/office/contract";
+import type {
+  CellError,
+  FunctionsMetadata,
+  HostLocale,
+  PaneWindow,
+  ProfileName,
+} from "../../src/workbench/office/contract";
 import { Host } from "../../src/workbench/office/host";
 import { loadOfficeClient, type OfficeWindow } from "./officeClient";
 
@@ -15,6 +21,7 @@ export interface OfficeOptions {
   /** The script that associates them, evaluated next to Microsoft's client: dist/functions.js. */
   readonly functionsScript?: string;
   readonly workbook?: Partial<IWorkbookData>;
+  readonly pane?: PaneWindow;
 }
 
 /** Excel without Excel: Microsoft's client, our host and a real grid in one process. */
@@ -53,7 +60,13 @@ export function startOffice(options: OfficeOptions = {}): Office {
   const api = FUniver.newAPI(univer);
   // The grid works on the very object that it is given.
   const workbook = api.createWorkbook(structuredClone(options.workbook ?? SHEET));
-  const host = new Host({ api, addin: { namespace, functions }, profile, locale });
+  const host = new Host({
+    api,
+    addin: { namespace, functions },
+    profile,
+    locale,
+    ...(options.pane && { pane: options.pane }),
+  });
   const bridges = host.attachNativeBridge();
   const window = loadOfficeClient(() => bridges.create());
   if (options.functionsScript !== undefined) {

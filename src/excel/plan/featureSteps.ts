@@ -1,6 +1,6 @@
 import { columnLetters } from "../../sheets/columnLetters";
 import type { Note, SheetPlan } from "../../sheets/sheetPlan";
-import { noteKind } from "../notes";
+import { noteKinds } from "../notes";
 import { conditionalStep } from "./conditionalSteps";
 import { rangeOf, type Rectangle, type Step, stepBytes } from "./steps";
 import { validationSteps } from "./validationSteps";
@@ -42,7 +42,7 @@ const chartStep = ({
 
 /** Comments would start a conversation: a sheet without notes is complete, its texts say the same. */
 const noteSteps = (notes: readonly Note[]): Step[] =>
-  noteKind() === "note"
+  noteKinds().includes("note")
     ? notes.map(({ row, column, text }) =>
         step(2, (place) => {
           place.context.workbook.notes.add(rangeOf(place, { row, column, rows: 1, columns: 1 }), text);

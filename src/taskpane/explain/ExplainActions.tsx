@@ -1,7 +1,7 @@
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { NoteAddRegular, TableInsertColumnRegular } from "@fluentui/react-icons";
 import type { Explanation } from "../../excel/explain";
-import { noteKind } from "../../excel/notes";
+import { noteKinds } from "../../excel/notes";
 import { actionStrip } from "../sharedStyles";
 import { useTexts } from "../texts";
 import { useInsertDerivation } from "./useInsertDerivation";
@@ -23,7 +23,7 @@ export function ExplainActions({ explanation, placing, onPlacing }: Props) {
   const styles = useStyles();
   const { explain: texts, cancel } = useTexts();
   const insert = useInsertDerivation(explanation);
-  const kind = noteKind();
+  const unsupported = noteKinds().length === 0;
   if (!insert) return null;
 
   const place = async () => {
@@ -45,7 +45,7 @@ export function ExplainActions({ explanation, placing, onPlacing }: Props) {
         </>
       ) : (
         <>
-          {kind === undefined && (
+          {unsupported && (
             <Text size={200} className={styles.hint}>
               {texts.noteUnsupported}
             </Text>
@@ -54,8 +54,8 @@ export function ExplainActions({ explanation, placing, onPlacing }: Props) {
             className={styles.button}
             size="small"
             icon={<NoteAddRegular />}
-            disabled={kind === undefined}
-            onClick={() => kind && void insert.note(kind)}
+            disabled={unsupported}
+            onClick={() => void insert.note()}
           >
             {texts.insertNote}
           </Button>

@@ -4,7 +4,7 @@ import type { Explanation } from "../../excel/explain";
 import { isMissingMember } from "../../excel/explainSupport";
 import { widenColumns } from "../../excel/explainTable";
 import { localText } from "../../excel/formula/print";
-import { type NoteKind, readNote, writeNote } from "../../excel/notes";
+import { type NoteKind, noteKinds, readNote, writeNote } from "../../excel/notes";
 import { isOccupied, type TableTarget, writeTable } from "../../excel/writeTable";
 import { type DerivationText, derivationWording, describeDerivation } from "../../rules/derivation/text";
 import { plainDerivation } from "../../rules/derivation/text/plain";
@@ -18,7 +18,8 @@ import { useEditions } from "../useEditions";
 const LONGEST_QUOTE = 80;
 
 export interface InsertDerivation {
-  note(kind: NoteKind): Promise<void>;
+  /** As a note, or as a comment where the host has no notes. */
+  note(): Promise<void>;
   /** Whether the table was written. */
   table(): Promise<boolean>;
 }
@@ -47,12 +48,16 @@ export function useInsertDerivation({
     return (await ask({ title: texts.commentTitle, text: texts.commentInstead, choices })) === "add";
   };
 
-  const note = (kind: NoteKind) =>
+  const note = () =>
     attempt(async () => {
-      await attach(kind).catch((error: unknown) => {
-        if (!isMissingMember(error)) throw error;
-        say({ intent: "error", text: texts.noteUnsupported });
-      });
+      for (const kind of noteKinds()) {
+        try {
+          return await attach(kind);
+        } catch (error) {
+          if (!isMissingMember(error)) throw error; // else the next kind is tried
+        }
+      }
+      say({ intent: "error", text: texts.noteUnsupported });
     });
 
   const attach = async (kind: NoteKind) => {
@@ -66,7 +71,7 @@ export function useInsertDerivation({
     }
     const content = derivations.map((text) => plainDerivation(text, inWords)).join("\n\n");
     await writeNote(kind, cell.selected, content, present !== undefined);
-    say({ intent: "success", text: texts.noteDone(address) });
+    say({ intent: "success", text: kind === "note" ? texts.noteDone(address) : texts.commentDone(address) });
   };
 
   const table = async (): Promise<boolean> => {

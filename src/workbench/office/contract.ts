@@ -36,6 +36,14 @@ export interface OfficeHostOptions {
   readonly addin: AddinDescription;
   readonly profile: ProfileName;
   readonly locale: HostLocale;
+  /** What shows the pane; without one it is hidden for ever. */
+  readonly pane?: PaneWindow;
+}
+
+/** The task pane around the add-in's page, which runs also while the pane is hidden. */
+export interface PaneWindow {
+  visible(): boolean;
+  show(visible: boolean): void;
 }
 
 export interface CellError {

@@ -2,7 +2,7 @@ import type { IDisposable } from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/facade";
 import type { FWorkbook } from "@univerjs/sheets/facade";
 import { type LocaleRules, localeRules } from "../locale/rules";
-import type { CellError, HostLocale, HostStats, OfficeHost, OfficeHostOptions } from "./contract";
+import type { CellError, HostLocale, HostStats, OfficeHost, OfficeHostOptions, PaneWindow } from "./contract";
 import { EventHub } from "./events/eventHub";
 import { GridWatcher } from "./events/gridWatcher";
 import { dirtyRanges } from "./functions/cell";
@@ -15,6 +15,7 @@ import { keepQuotedTexts } from "./grid/quotedText";
 import { type UniverServices, univerServices } from "./grid/univer";
 import type { HostContext } from "./hostContext";
 import { AddinInternalService } from "./objects/addinInternalService";
+import { AppRuntimeService } from "./objects/appRuntimeService";
 import { CustomFunctionsService } from "./objects/customFunctionsService";
 import type { RangeSheet } from "./objects/rangeSheet";
 import { Workbook } from "./objects/workbook";
@@ -46,19 +47,22 @@ export class Host implements OfficeHost, HostContext {
   private readonly renames: IDisposable;
   private readonly services: Readonly<Record<string, () => OfficeObject>> = {
     "Microsoft.ExcelServices.CustomFunctions": () => new CustomFunctionsService(this),
+    "Microsoft.AppRuntime.AppRuntimeService": () => new AppRuntimeService(this, this.pane),
     "Microsoft.InternalService.AddinInternalService": () => new AddinInternalService(this),
   };
   private readonly locale: HostLocale;
+  private readonly pane: PaneWindow | undefined;
   private frame: FrameTransport | undefined;
   private readonly bridges: NativeBridges[] = [];
 
-  constructor({ api, addin, profile, locale }: OfficeHostOptions) {
+  constructor({ api, addin, profile, locale, pane }: OfficeHostOptions) {
     keepQuotedTexts();
     this.api = api;
     this.univer = univerServices(api);
     this.profile = profileOf(profile);
     this.rules = localeRules(locale);
     this.locale = locale;
+    this.pane = pane;
     this.calculation = new Calculation(this.univer);
     this.functions = new CustomFunctions({
       addin,

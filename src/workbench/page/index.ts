@@ -29,7 +29,13 @@ async function start(shell: Shell): Promise<void> {
   localiseGrid(grid.univer, rules);
 
   const addin = { namespace: manifest.namespace, functions };
-  const host = createOfficeHost({ api: grid.api, addin, profile, locale });
+  const host = createOfficeHost({
+    api: grid.api,
+    addin,
+    profile,
+    locale,
+    pane: { visible: shell.paneVisible, show: shell.showPane },
+  });
   const names = formulaNames(functions.functions.map(({ name }) => `${manifest.namespace}.${name}`));
   const startAddin = () => host.attachFrame(shell.frame, manifest.paneUrl);
   const files = createWorkbookFiles({ grid, host, names, startAddin, named: shell.setWorkbookName });

@@ -66,7 +66,7 @@ export function paneSuite() {
   /** Opens a tab wherever it is: in the row or in the menu of those that do not fit. */
   async function openTab(name: string): Promise<void> {
     const tab = pane().getByRole("tab", { name, exact: true });
-    await page().evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
+    await page().waitForFunction(tabsAreLaidOut);
     if (await tab.isVisible()) await tab.click();
     else {
       await button(/^Ещё вкладки/).click();
@@ -99,6 +99,13 @@ export function paneSuite() {
   }
 
   return { open, openTab, page, pane, button, cell, range, select, go, type, settled, sheets, said, violations };
+}
+
+/** Runs in the page: every tab is in the row, or the menu of the others is there. */
+function tabsAreLaidOut(): boolean {
+  const { document: pane } = window.workbench!.pane();
+  const hidden = [...pane.querySelectorAll<HTMLElement>("[role=tab]")].some((tab) => !tab.offsetParent);
+  return !hidden || pane.querySelector("[data-overflow-menu]") !== null;
 }
 
 /** Runs in the page: a new workbook, nothing remembered, and the new pane instead of the old one. */

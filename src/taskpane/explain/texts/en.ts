@@ -62,6 +62,7 @@ export const explainEn: ExplainTexts = {
   noteTakenTitle: "There is a note already",
   replace: "Replace",
   noteDone: (address) => `Note added: ${address}`,
+  commentDone: (address) => `Comment added: ${address}`,
   choosePlace: "Select the cell on the sheet where the table should begin.",
   insertHere: "Insert here",
 };

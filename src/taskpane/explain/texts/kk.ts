@@ -59,6 +59,7 @@ export const explainKk: ExplainTexts = {
   noteTakenTitle: "Ескертпе бұрыннан бар",
   replace: "Ауыстыру",
   noteDone: (address) => `Ескертпе қосылды: ${address}`,
+  commentDone: (address) => `Түсініктеме қосылды: ${address}`,
   choosePlace: "Парақта кесте басталатын ұяшықты таңдаңыз.",
   insertHere: "Осында енгізу",
 };

@@ -62,6 +62,7 @@ export const explainRu = {
   noteTakenTitle: "Примечание уже есть",
   replace: "Заменить",
   noteDone: (address: string) => `Примечание добавлено: ${address}`,
+  commentDone: (address: string) => `Комментарий добавлен: ${address}`,
   choosePlace: "Выберите на листе ячейку, с которой начнётся таблица.",
   insertHere: "Вставить сюда",
 };
