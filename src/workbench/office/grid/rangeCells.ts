@@ -7,6 +7,7 @@ import { dimensionMismatch, invalidArgument, notImplemented, PayloadTooLarge } f
 import { type Area, columnCount, isEntireColumn, isEntireRow, rowCount } from "./area";
 import { cellInput } from "./cellInput";
 import { type CellValue, cellValue, cellValueType, type RangeValueType } from "./cellValue";
+import { partChange, type StyleChange } from "./restyle";
 import { type CellMatrix, GridSheet } from "./sheet";
 
 export type CellGrid = CellValue[][];
@@ -65,13 +66,15 @@ export class RangeCells {
     if (rows) this.checkDimensions(rows);
     this.sheet.reserve(this.area);
     const area = this.existing();
-    const formats = GridSheet.map(area, (row, column) => {
+    const changes = new Map<string, StyleChange>();
+    this.sheet.restyleEach(area, (row, column) => {
       const format = rows ? (rows[row - area.startRow] as unknown[])[column - area.startColumn] : input;
       if (format != null && typeof format !== "string") throw invalidArgument();
       const pattern = format ?? this.numberFormat(row, column);
-      return pattern === "General" ? null : { pattern };
+      const change = changes.get(pattern) ?? partChange("n", pattern === "General" ? null : { pattern });
+      changes.set(pattern, change);
+      return change;
     });
-    this.sheet.restyle(area, "n", formats);
   }
 
   clear(applyTo: string): void {

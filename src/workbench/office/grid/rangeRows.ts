@@ -1,5 +1,14 @@
+import { BooleanNumber } from "@univerjs/core";
+import {
+  SetWorksheetRowHeightMutation,
+  SetWorksheetRowHeightMutationFactory,
+  SetWorksheetRowIsAutoHeightMutation,
+  SetWorksheetRowIsAutoHeightMutationFactory,
+} from "@univerjs/sheets";
 import { type Area, columnCount, isEntireColumn, isEntireRow, rowCount } from "./area";
+import { runMutations } from "./mutations";
 import type { GridSheet } from "./sheet";
+import type { UniverServices } from "./univer";
 import { notImplemented } from "../richApi/apiError";
 
 /** Inserts empty rows or columns before those of the area. */
@@ -49,4 +58,17 @@ function shared(first: number, last: number, read: (index: number) => boolean): 
   const value = read(first);
   for (let index = first + 1; index <= last; index++) if (read(index) !== value) return null;
   return value;
+}
+
+/** In pixels. The grid's own command looks through every filter and every merged cell for each range of rows. */
+export function setRowHeights(sheet: GridSheet, univer: UniverServices, area: Area, height: number): void {
+  const { unitId, id: subUnitId, facade } = sheet;
+  const rows = { unitId, subUnitId, ranges: [{ ...area }] };
+  const heights = { ...rows, rowHeight: height };
+  const fixed = { ...rows, autoHeightInfo: BooleanNumber.FALSE };
+  const setting = (params: object) => ({ id: SetWorksheetRowHeightMutation.id, params });
+  const fixing = (params: object) => ({ id: SetWorksheetRowIsAutoHeightMutation.id, params });
+  const before = SetWorksheetRowHeightMutationFactory(heights, facade.getSheet());
+  const fixedBefore = SetWorksheetRowIsAutoHeightMutationFactory(fixed, facade.getSheet());
+  runMutations(univer, unitId, [setting(heights), fixing(fixed)], [setting(before), fixing(fixedBefore)]);
 }

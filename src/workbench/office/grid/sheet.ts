@@ -1,6 +1,6 @@
 import type { ICellData, IObjectMatrixPrimitiveType, IStyleData, Nullable } from "@univerjs/core";
 import type { IFormulaDataItem } from "@univerjs/engine-formula";
-import { SetRangeValuesCommand, SetStyleCommand } from "@univerjs/sheets";
+import { SetRangeValuesCommand } from "@univerjs/sheets";
 import type { FWorksheet } from "@univerjs/sheets/facade";
 import {
   type Area,
@@ -15,6 +15,8 @@ import {
   single,
   WHOLE_SHEET,
 } from "./area";
+import { runMutations } from "./mutations";
+import { partChange, restyling, type StyleChange } from "./restyle";
 import type { UniverServices } from "./univer";
 
 /** Rows and columns of cell data by index: what the grid's commands take. */
@@ -22,6 +24,9 @@ export type CellMatrix = IObjectMatrixPrimitiveType<ICellData>;
 
 /** Null takes the part away. */
 export type StyleValue<Part extends keyof IStyleData> = Nullable<IStyleData[Part]>;
+
+/** Parts of a style that rows are higher or lower for. */
+const LAYOUT: ReadonlySet<keyof IStyleData> = new Set(["ff", "fs", "tb", "tr"]);
 
 /** Reads and writes the cells of one sheet of the grid, without their meaning to Office. */
 export class GridSheet {
@@ -94,17 +99,24 @@ export class GridSheet {
     this.univer.commands.syncExecuteCommand(SetRangeValuesCommand.id, params);
   }
 
-  /**
-   * Sets one part of the style, of all cells alike or of each its own. Through this command only: the grid takes a cell
-   * that is written without its formula for one that has lost it.
-   */
-  restyle<Part extends keyof IStyleData>(
-    range: Area,
-    type: Part,
-    value: StyleValue<Part> | StyleValue<Part>[][],
-  ): void {
-    const params = { unitId: this.unitId, subUnitId: this.id, range, style: { type, value } };
-    this.univer.commands.syncExecuteCommand(SetStyleCommand.id, params);
+  /** Sets one part of the style of all cells alike; null takes it away. */
+  restyle<Part extends keyof IStyleData>(area: Area, part: Part, value: StyleValue<Part>): void {
+    const change = partChange(part, value);
+    this.restyleEach(area, () => change);
+    if (LAYOUT.has(part)) this.fitRows(area);
+  }
+
+  /** The grid fits the rows that have no height of their own when it has time. */
+  private fitRows(area: Area): void {
+    const { unitId, id: subUnitId } = this;
+    const ranges = { ranges: [{ ...area }], autoHeightRanges: [], lazyAutoHeightRanges: [{ ...area }] };
+    const { redos } = this.univer.interceptors.generateMutationsOfAutoHeight({ unitId, subUnitId, ...ranges });
+    for (const { id, params } of redos) this.univer.commands.syncExecuteCommand(id, params);
+  }
+
+  restyleEach(area: Area, changeAt: (row: number, column: number) => StyleChange): void {
+    const { redo, undo } = restyling(this.facade.getWorkbook(), this.id, area, changeAt);
+    runMutations(this.univer, this.unitId, redo, undo);
   }
 
   /** Excel's sheets have no edge in sight; the grid's do. Whole columns and rows are as long as the sheet is. */

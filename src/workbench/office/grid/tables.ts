@@ -8,6 +8,7 @@ import {
 import type { TableExtra } from "../../xlsx/extras";
 import type { Area } from "./area";
 import { sheetExtras } from "./extrasStore";
+import { runMutations } from "./mutations";
 import type { GridSheet } from "./sheet";
 import type { UniverServices } from "./univer";
 
@@ -82,7 +83,6 @@ export class Tables {
   }
 
   private run(redoMutations: IMutationInfo[], undoMutations: IMutationInfo[]): void {
-    for (const { id, params } of redoMutations) this.univer.commands.syncExecuteCommand(id, params);
-    this.univer.undo.pushUndoRedo({ unitID: this.unitId, redoMutations, undoMutations });
+    runMutations(this.univer, this.unitId, redoMutations, undoMutations);
   }
 }

@@ -6,7 +6,9 @@ import {
   IDefinedNamesService,
   IFunctionService,
 } from "@univerjs/engine-formula";
+import { SheetInterceptorService } from "@univerjs/sheets";
 import { TableManager, UniverSheetsTablePlugin } from "@univerjs/sheets-table";
+import { RestyleMutation } from "./restyle";
 import "@univerjs/engine-formula/facade";
 import "@univerjs/sheets/facade";
 
@@ -19,6 +21,7 @@ export interface UniverServices {
   readonly names: IDefinedNamesService;
   readonly tables: TableManager;
   readonly undo: IUndoRedoService;
+  readonly interceptors: SheetInterceptorService;
 }
 
 /** Tables for a grid that came without them, as the one without a screen does: of a type that starts at once. */
@@ -33,13 +36,16 @@ class HeadlessTables extends UniverSheetsTablePlugin {
 export function univerServices(api: FUniver): UniverServices {
   const injector = (api as unknown as { readonly _injector: Injector })._injector;
   if (!injector.has(TableManager)) injector.get(PluginService).registerPlugin(HeadlessTables);
+  const commands = injector.get(ICommandService);
+  if (!commands.hasCommand(RestyleMutation.id)) commands.registerCommand(RestyleMutation);
   return {
-    commands: injector.get(ICommandService),
+    commands,
     functions: injector.get(IFunctionService),
     formulas: injector.get(FormulaDataModel),
     activeDirty: injector.get(IActiveDirtyManagerService),
     names: injector.get(IDefinedNamesService),
     tables: injector.get(TableManager),
     undo: injector.get(IUndoRedoService),
+    interceptors: injector.get(SheetInterceptorService),
   };
 }

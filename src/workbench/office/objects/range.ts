@@ -17,6 +17,7 @@ import {
   splitSheet,
 } from "../grid/area";
 import type { RangeValueType } from "../grid/cellValue";
+import { mergeArea, unmergeArea } from "../grid/merges";
 import { type CellGrid, RangeCells } from "../grid/rangeCells";
 import { type Hyperlink, RangeLinks } from "../grid/rangeLinks";
 import { columnsHidden, deleteLines, hideColumns, hideRows, insertLines, rowsHidden } from "../grid/rangeRows";
@@ -293,14 +294,11 @@ export class Range extends ExcelObject {
 
   merge(across?: boolean | null): void {
     this.worksheet.grid.reserve(this.area);
-    const range = this.worksheet.grid.facade.getRange(this.area);
-    range.breakApart();
-    if (across) range.mergeAcross();
-    else range.merge();
+    mergeArea(this.worksheet.grid, this.host.univer, this.area, across ?? false);
   }
 
   unmerge(): void {
-    this.worksheet.grid.facade.getRange(this.area).breakApart();
+    unmergeArea(this.worksheet.grid, this.host.univer, this.area);
   }
 
   calculate(): void {

@@ -1,9 +1,8 @@
 import { BorderStyleTypes, type IBorderData } from "@univerjs/core";
+import type { SideIndex } from "../grid/borders";
 import { colorOf, keyOf } from "../grid/rangeStyle";
 import { invalidArgument } from "../richApi/apiError";
 import { OfficeObject, type OfficeType, readable, writable } from "../richApi/officeObject";
-
-export type SideIndex = "EdgeTop" | "EdgeBottom" | "EdgeLeft" | "EdgeRight" | "InsideVertical" | "InsideHorizontal";
 
 /** Which side of a cell shows the border. */
 const CELL_SIDES: Readonly<Record<SideIndex, "t" | "b" | "l" | "r">> = {

@@ -1,19 +1,19 @@
-import { type BorderStyleTypes, BorderType } from "@univerjs/core";
-import { type Area, columnCount, rowCount } from "../grid/area";
+import type { BorderStyleTypes } from "@univerjs/core";
+import type { Area } from "../grid/area";
+import { drawBorder, type SideIndex } from "../grid/borders";
 import type { GridSheet } from "../grid/sheet";
 import { invalidArgument } from "../richApi/apiError";
 import { method, OfficeCollection, type OfficeType, readable } from "../richApi/officeObject";
-import { RangeBorder, type SideIndex } from "./rangeBorder";
+import { RangeBorder } from "./rangeBorder";
 
-/** Where the grid keeps each side. */
-export const SIDES: Readonly<Record<SideIndex, BorderType>> = {
-  EdgeTop: BorderType.TOP,
-  EdgeBottom: BorderType.BOTTOM,
-  EdgeLeft: BorderType.LEFT,
-  EdgeRight: BorderType.RIGHT,
-  InsideVertical: BorderType.VERTICAL,
-  InsideHorizontal: BorderType.HORIZONTAL,
-};
+const SIDES: readonly SideIndex[] = [
+  "EdgeTop",
+  "EdgeBottom",
+  "EdgeLeft",
+  "EdgeRight",
+  "InsideVertical",
+  "InsideHorizontal",
+];
 
 export class RangeBorderCollection extends OfficeCollection<RangeBorder> {
   readonly type: OfficeType = {
@@ -29,7 +29,7 @@ export class RangeBorderCollection extends OfficeCollection<RangeBorder> {
   }
 
   get items(): RangeBorder[] {
-    return (Object.keys(SIDES) as SideIndex[]).map((side) => this.getItem(side));
+    return SIDES.map((side) => this.getItem(side));
   }
 
   get count(): number {
@@ -37,14 +37,10 @@ export class RangeBorderCollection extends OfficeCollection<RangeBorder> {
   }
 
   getItem(side: SideIndex): RangeBorder {
-    const place = SIDES[side];
-    if (place === undefined) throw invalidArgument();
+    if (!SIDES.includes(side)) throw invalidArgument();
     const draw = (style: BorderStyleTypes, color: string): void => {
-      const inside = side.startsWith("Inside");
-      const exists = !inside || (side === "InsideVertical" ? columnCount(this.area) > 1 : rowCount(this.area) > 1);
-      if (!exists) return;
       this.sheet.reserve(this.area);
-      this.sheet.facade.getRange(this.area).setBorder(place, style, color);
+      drawBorder(this.sheet, this.area, side, style, color);
     };
     return new RangeBorder(side, () => this.sheet.style(...corner(side, this.area)).bd ?? {}, draw);
   }

@@ -3,6 +3,7 @@ import { INDENT } from "../../xlsx/styles";
 import type { HostContext } from "../hostContext";
 import { type Area } from "../grid/area";
 import type { GridSheet } from "../grid/sheet";
+import { setRowHeights } from "../grid/rangeRows";
 import { keyOf, RangeStyle } from "../grid/rangeStyle";
 import { invalidArgument } from "../richApi/apiError";
 import { method, navigation, type OfficeType, writable } from "../richApi/officeObject";
@@ -125,8 +126,7 @@ export class RangeFormat extends ExcelObject {
 
   set rowHeight(points: number) {
     if (!(points >= 0 && points <= MAX_ROW_HEIGHT)) throw invalidArgument();
-    const { startRow, endRow } = this.style.reserved();
-    this.sheet.facade.setRowHeightsForced(startRow, endRow - startRow + 1, Math.round(points * PIXELS_PER_POINT));
+    setRowHeights(this.sheet, this.host.univer, this.style.reserved(), Math.round(points * PIXELS_PER_POINT));
   }
 
   autofitRows(): void {
