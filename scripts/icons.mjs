@@ -14,7 +14,19 @@ const { default: chromium } = await import("@sparticuz/chromium");
 const FOLDER = fileURLToPath(new URL("../assets/icons/", import.meta.url));
 /** Excel's ribbon and dialogs at every scale; 300 is the store's. */
 const RIBBON = [16, 20, 24, 32, 40, 48, 64, 80, 128];
-const SIZES = { product: [...RIBBON, 300], reference: RIBBON, explain: RIBBON, builder: RIBBON, council: RIBBON };
+const TABS = [
+  "reference",
+  "explain",
+  "builder",
+  "council",
+  "sanctions",
+  "defects",
+  "editions",
+  "targets",
+  "roadmap",
+  "deadlines",
+];
+const SIZES = { product: [...RIBBON, 300], ...Object.fromEntries(TABS.map((tab) => [tab, RIBBON])) };
 const DETAIL_FROM = 32;
 
 async function sourceOf(name, size) {

@@ -1,5 +1,5 @@
 /**
- * The ribbon's part of manifest.xml, between its markers: a group per group of ribbon.json, a button per tab of the pane.
+ * The ribbon's part of manifest.xml, between its markers: a group per group of ribbon.json, a button per tab that the pane has.
  * A button's label is the tab's name in the pane's catalogues; its icon is assets/icons/<tab>-<size>.png.
  */
 const SIZES = [16, 20, 24, 32, 40, 48, 64, 80];
@@ -14,10 +14,11 @@ const actionOf = (tab) => `show${capitalised(tab)}`;
 
 /**
  * @param {string} manifest
- * @param {{ id: string, label: Texts, buttons: { tab: string, tip: Texts }[] }[]} groups
+ * @param {{ id: string, label: Texts, buttons: { tab: string, tip: Texts }[] }[]} described
  * @param {Record<"ru" | "en" | "kk", Record<string, string>>} labels names of the tabs by language
  */
-function withRibbon(manifest, groups, labels) {
+function withRibbon(manifest, described, labels) {
+  const groups = described.map((each) => ({ ...each, buttons: each.buttons.filter(({ tab }) => labels.ru[tab]) }));
   const buttons = groups.flatMap(({ buttons: own }) => own);
   const label = (tab) => ({ ru: labels.ru[tab], en: labels.en[tab], kk: labels.kk[tab] });
   const parts = {
