@@ -1,3 +1,5 @@
+import { supportsExcelApi } from "./explainSupport";
+
 /** Why Excel refused, as far as a person can do something about it. */
 export type RefusalKind = "editing" | "protected" | "merged" | "outside" | "unknown";
 
@@ -31,10 +33,30 @@ function refusal(error: unknown): ExcelRefusal {
   return new ExcelRefusal(known, cause);
 }
 
+export interface RequestOptions {
+  /**
+   * All requests of the batch are one step of «Отменить» where Excel groups them. A change that it cannot group makes it
+   * refuse the whole batch, which is then run again without the group: it has to bear that.
+   */
+  readonly oneUndoStep?: boolean;
+}
+
+/** Said by Excel of a batch with a change that it cannot take back. */
+const NOT_UNDOABLE = "UndoNotSupported";
+
 /** One batch against the open workbook; every failure becomes an ExcelRefusal. */
-export async function excelRequest<T>(batch: (context: Excel.RequestContext) => Promise<T>): Promise<T> {
+export async function excelRequest<T>(
+  batch: (context: Excel.RequestContext) => Promise<T>,
+  { oneUndoStep = false }: RequestOptions = {},
+): Promise<T> {
   try {
-    return await Excel.run(batch);
+    if (!oneUndoStep || !supportsExcelApi("1.20")) return await Excel.run(batch);
+    try {
+      return await Excel.run({ mergeUndoGroup: true }, batch);
+    } catch (error) {
+      if ((error as { code?: unknown } | null)?.code !== NOT_UNDOABLE) throw error;
+      return await Excel.run(batch);
+    }
   } catch (error) {
     throw refusal(error);
   }

@@ -2,6 +2,7 @@ import { type IWorkbookData, LocaleType, LogLevel, Univer } from "@univerjs/core
 import { FUniver } from "@univerjs/core/facade";
 import { UniverSheetsNodeCorePreset } from "@univerjs/preset-sheets-node-core";
 import type { FWorkbook, FWorksheet } from "@univerjs/sheets/facade";
+import { REQUEST_UNDO } from "../../src/workbench/grid/requestUndo";
 import type {
   CellError,
   FunctionsMetadata,
@@ -52,6 +53,7 @@ export function startOffice(options: OfficeOptions = {}): Office {
     locale: LocaleType.EN_US,
     locales: { [LocaleType.EN_US]: {} },
     logLevel: LogLevel.ERROR,
+    override: REQUEST_UNDO,
   });
   for (const plugin of UniverSheetsNodeCorePreset().plugins) {
     if (Array.isArray(plugin)) univer.registerPlugin(plugin[0], plugin[1]);

@@ -1,4 +1,5 @@
 import type { SheetPlan } from "../../sheets/sheetPlan";
+import { Cancelled, throwIfCancelled } from "../cancelled";
 import { excelRequest } from "../request";
 import { freeSheetName } from "../sheetNames";
 import { cellSteps } from "./cellSteps";
@@ -38,34 +39,47 @@ export async function applySheetPlans(
   plans: readonly SheetPlan[],
   options: ApplyOptions,
 ): Promise<readonly SheetPlan[] | undefined> {
-  const trail: Trail = { ids: [], temporaryNames: [] };
+  const found = await excelRequest((context) => survey(context, plans));
+  const task = taskOf(plans, found, options.choice);
+  // A sheet that is deleted is gone for good: Excel cannot take that back.
+  const oneUndoStep = task.replaced.old.length === 0;
   try {
-    return await excelRequest((context) => build(context, plans, options, trail));
+    return await excelRequest((context) => build(context, task, options), { oneUndoStep });
   } catch (error) {
-    await takeBack(trail);
+    // A host that refuses this too leaves nothing more to do.
+    await excelRequest((context) => takeBack(context, task)).catch(() => undefined);
     if (error instanceof Error && error.cause instanceof Cancelled) return undefined;
     throw error;
   }
 }
 
-class Cancelled extends Error {}
+/** What is to be built, and what goes for it. */
+interface Task {
+  readonly plans: readonly SheetPlan[];
+  /** What the sheets are called until they are complete: as they will be, where nothing is in the way. */
+  readonly names: readonly string[];
+  readonly replaced: Survey;
+  /** Whether the workbook has been touched. */
+  begun: boolean;
+}
 
-/** What has been done to the workbook so far. */
-interface Trail {
-  ids: readonly string[];
-  temporaryNames: readonly string[];
-  found?: Survey;
+function taskOf(wanted: readonly SheetPlan[], found: Survey, choice: ExistingChoice): Task {
+  const plans = choice === "keep" ? besides(wanted, found) : wanted;
+  const replaced = choice === "keep" ? { ...found, old: [], oldTables: [] } : found;
+  const free = replaced.old.length === 0;
+  const names = free ? plans.map(({ name }) => name) : temporaryNames(plans, found.sheetNames);
+  return { plans, names, replaced, begun: false };
 }
 
 async function build(
   context: Excel.RequestContext,
-  wanted: readonly SheetPlan[],
-  { choice, signal, onProgress }: ApplyOptions,
-  trail: Trail,
+  task: Task,
+  { signal, onProgress }: ApplyOptions,
 ): Promise<readonly SheetPlan[]> {
-  const found = await survey(context, wanted);
-  const plans = choice === "keep" ? besides(wanted, found) : wanted;
-  const replaced = choice === "keep" ? { ...found, old: [], oldTables: [] } : found;
+  const { plans, names, replaced } = task;
+  // Excel runs the batch again when it could not group it: what the first run has left goes.
+  if (task.begun) await takeBack(context, task);
+  task.begun = true;
   const work = plans.map((plan) => [
     ...cellSteps(plan),
     ...linkSteps(plan),
@@ -76,25 +90,22 @@ async function build(
   let done = 0;
   let waiting = 0;
   const send = async () => {
-    if (signal?.aborted) throw new Cancelled();
+    throwIfCancelled(signal);
     await context.sync();
     waiting = 0;
     onProgress?.(Math.min(1, done / total));
   };
 
-  const names = temporaryNames(plans, found.sheetNames);
-  trail.temporaryNames = names;
   const built = plans.map((plan, index): BuiltSheet => {
     const temporaryName = names[index]!;
-    const sheet = context.workbook.worksheets.add(temporaryName).load("id");
-    return { plan, temporaryName, context, sheet, tables: [] };
+    return { plan, temporaryName, context, sheet: context.workbook.worksheets.add(temporaryName), tables: [] };
   });
-  await send();
-  trail.ids = built.map(({ sheet }) => sheet.id);
-
+  context.application.suspendScreenUpdatingUntilNextSync();
   const run = async (step: Step, place: BuiltSheet) => {
-    if (waiting > 0 && waiting + step.bytes > REQUEST_BYTES) await send();
-    if (waiting === 0) context.application.suspendScreenUpdatingUntilNextSync();
+    if (waiting > 0 && waiting + step.bytes > REQUEST_BYTES) {
+      await send();
+      context.application.suspendScreenUpdatingUntilNextSync();
+    }
     step.run(place);
     waiting += step.bytes;
     done += step.bytes;
@@ -102,21 +113,16 @@ async function build(
   for (const [index, place] of built.entries()) {
     for (const step of work[index]!) await run(step, place);
   }
+  swapSheets(context, built, replaced);
   await send();
-  trail.found = replaced;
-  await swapSheets(context, built, replaced);
   return plans;
 }
+
+const takeBack = (context: Excel.RequestContext, { plans, names, replaced, begun }: Task): Promise<void> =>
+  begun ? undoSwap(context, [...names, ...plans.map(({ name }) => name)], replaced) : Promise.resolve();
 
 function temporaryNames(plans: readonly SheetPlan[], taken: readonly string[]): readonly string[] {
   const names: string[] = [];
   for (const plan of plans) names.push(freeSheetName(`${plan.name.slice(0, 29)}${UNDER_WAY}`, [...taken, ...names]));
   return names;
-}
-
-/** A host that refuses this too leaves nothing more to do. */
-async function takeBack({ ids, temporaryNames: names, found }: Trail): Promise<void> {
-  if (names.length === 0) return;
-  const { old = [], oldTables = [] } = found ?? {};
-  await excelRequest((context) => undoSwap(context, ids, names, old, oldTables)).catch(() => undefined);
 }

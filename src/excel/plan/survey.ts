@@ -16,6 +16,7 @@ export interface FoundTable {
 
 /** What stands in the workbook under the names that the plans want; Excel's names do not tell case apart. */
 export interface Survey {
+  readonly sheetIds: readonly string[];
   readonly sheetNames: readonly string[];
   readonly tableNames: readonly string[];
   /** Sheets that have to go before the plans can have their names. */
@@ -40,6 +41,7 @@ export async function survey(context: Excel.RequestContext, plans: readonly Shee
   const names = new Set(plans.map(({ name }) => fold(name)));
   const holders = new Set(oldTables.map(({ sheetId }) => sheetId));
   return {
+    sheetIds: worksheets.items.map(({ id }) => id),
     sheetNames: worksheets.items.map(({ name }) => name),
     tableNames: tables.items.map(({ name }) => name),
     old: worksheets.items

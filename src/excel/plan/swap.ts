@@ -1,7 +1,7 @@
 import type { SheetPlan } from "../../sheets/sheetPlan";
 import { freeSheetName } from "../sheetNames";
 import type { Place } from "./steps";
-import type { FoundSheet, FoundTable, Survey } from "./survey";
+import type { Survey } from "./survey";
 import { listSteps } from "./validationSteps";
 
 /** A sheet that is built under a name of its own, and what it is to become. */
@@ -11,11 +11,11 @@ export interface BuiltSheet extends Place {
 }
 
 /** The new sheets take the names and the places of the old ones. Deleting comes last: all before it can be undone. */
-export async function swapSheets(
+export function swapSheets(
   context: Excel.RequestContext,
   built: readonly BuiltSheet[],
   { old, oldTables, sheetNames }: Survey,
-): Promise<void> {
+): void {
   const { worksheets, tables } = context.workbook;
   const taken = [...sheetNames, ...built.flatMap(({ plan, temporaryName }) => [plan.name, temporaryName])];
   for (const { id, name } of old) {
@@ -26,8 +26,9 @@ export async function swapSheets(
   oldTables.forEach(({ id }, index) => {
     tables.getItem(id).name = `${ASIDE}${index}`;
   });
-  for (const { plan, sheet, tables: made } of built) {
-    sheet.name = plan.name;
+  for (const { plan, temporaryName, sheet, tables: made } of built) {
+    // Naming a sheet alone can keep Excel from grouping the whole work into one step of undo.
+    if (temporaryName !== plan.name) sheet.name = plan.name;
     (plan.tables ?? []).forEach(({ name }, index) => {
       made[index]!.name = name;
     });
@@ -39,25 +40,24 @@ export async function swapSheets(
   const last = built[built.length - 1];
   last?.sheet.activate();
   last?.sheet.getRange("A1").select();
-  await context.sync();
 }
 
 const ASIDE = "_oms_old_";
 
-/** Takes back whatever of the new sheets is there and gives the old ones their names again. */
+/** Takes back whatever there is of the new sheets, under any of these names, and gives the old ones their names again. */
 export async function undoSwap(
   context: Excel.RequestContext,
-  ids: readonly string[],
-  temporaryNames: readonly string[],
-  old: readonly FoundSheet[],
-  oldTables: readonly FoundTable[],
+  names: readonly string[],
+  { sheetIds, old, oldTables }: Survey,
 ): Promise<void> {
   const { worksheets, tables } = context.workbook;
   worksheets.load("items/id,items/name");
   tables.load("items/id,items/name");
   await context.sync();
+  // Where an old sheet has gone the host has carried out the exchange before it failed: then the new ones are the user's.
+  if (!old.every(({ id }) => worksheets.items.some((sheet) => sheet.id === id))) return;
   for (const sheet of worksheets.items) {
-    if (ids.includes(sheet.id) || temporaryNames.includes(sheet.name)) sheet.delete();
+    if (!sheetIds.includes(sheet.id) && names.includes(sheet.name)) sheet.delete();
   }
   for (const { id, name } of old) {
     const sheet = worksheets.items.find((candidate) => candidate.id === id);

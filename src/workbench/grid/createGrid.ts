@@ -10,6 +10,7 @@ import englishTable from "@univerjs/sheets-table-ui/locale/en-US";
 import russianTable from "@univerjs/sheets-table-ui/locale/ru-RU";
 import { greenTheme } from "@univerjs/themes";
 import { watchRowHeights } from "./rowHeights";
+import { REQUEST_UNDO } from "./requestUndo";
 import "@univerjs/preset-sheets-core/lib/index.css";
 import "@univerjs/sheets-table-ui/lib/index.css";
 
@@ -43,6 +44,7 @@ export function createGrid({ container, russian, dark }: GridOptions): Grid {
     logLevel: LogLevel.WARN,
     darkMode: dark,
     theme: greenTheme,
+    override: REQUEST_UNDO,
   });
   const preset = UniverSheetsCorePreset({
     container,

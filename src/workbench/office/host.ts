@@ -143,6 +143,10 @@ export class Host implements OfficeHost, HostContext {
     return workbook;
   }
 
+  oneUndoStep(): IDisposable {
+    return this.univer.undo.gather();
+  }
+
   sheets(): readonly RangeSheet[] {
     return this.workbook()
       .getSheets()

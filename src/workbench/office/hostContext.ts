@@ -1,3 +1,4 @@
+import type { IDisposable } from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/facade";
 import type { FWorkbook } from "@univerjs/sheets/facade";
 import type { LocaleRules } from "../locale/rules";
@@ -28,6 +29,8 @@ export interface HostContext {
   /** A service that the client names by its type: `Microsoft.ExcelServices.CustomFunctions`. */
   service(typeName: string): OfficeObject;
   workbook(): FWorkbook;
+  /** Until it is disposed of, everything that changes is one step of undo: Excel makes one of each request. */
+  oneUndoStep(): IDisposable;
   /** In order. */
   sheets(): readonly RangeSheet[];
   activeSheet(): RangeSheet;

@@ -35,14 +35,14 @@ const PROFILES: Readonly<Record<ProfileName, Profile>> = {
   },
   microsoft365: {
     name: "microsoft365",
-    requirementSets: { ...COMMON_SETS, ExcelApi: "1.19", ExcelApiDesktop: "1.1", CustomFunctionsRuntime: "1.5" },
+    requirementSets: { ...COMMON_SETS, ExcelApi: "1.20", ExcelApiDesktop: "1.1", CustomFunctionsRuntime: "1.5" },
     maxRequestBytes: Infinity,
     maxCellsPerRead: Infinity,
     blankAsAny: null,
   },
   web: {
     name: "web",
-    requirementSets: { ...COMMON_SETS, ExcelApi: "1.19", ExcelApiOnline: "1.1", CustomFunctionsRuntime: "1.5" },
+    requirementSets: { ...COMMON_SETS, ExcelApi: "1.20", ExcelApiOnline: "1.1", CustomFunctionsRuntime: "1.5" },
     maxRequestBytes: 5 * MEGABYTE,
     maxCellsPerRead: 5_000_000,
     blankAsAny: null,

@@ -39,12 +39,14 @@ export class Requests {
   private async run(body: string): Promise<Reply> {
     const { events } = this.host;
     events.hold();
+    const step = this.host.oneUndoStep();
     try {
       return { response: await interpret(this.host, JSON.parse(body) as WireRequest) };
     } catch (error) {
       if (error instanceof PayloadTooLarge) return { refused: error.code };
       throw error;
     } finally {
+      step.dispose();
       events.release();
     }
   }

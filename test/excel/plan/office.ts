@@ -1,3 +1,4 @@
+import { supports } from "../../../src/workbench/office/profiles";
 import { type Office, type OfficeOptions, startOffice } from "../../support/officeNode";
 
 export interface PlanOffice extends Office {
@@ -5,21 +6,32 @@ export interface PlanOffice extends Office {
   names(): string[];
   /** Everything that stands on the sheets, to compare before and after. */
   everything(): Promise<unknown>;
-  /** Lets the n-th request from now fail, before or after the host has carried it out; later ones pass. */
-  failAt(request: number, when?: "before" | "after"): void;
+  /** Lets the n-th request from now fail with an error of that code; later ones pass. */
+  failAt(request: number, when?: FailureMoment, code?: string): void;
+  /** Takes back the last step, as Ctrl+Z does. */
+  undo(): Promise<void>;
   /** Requests since the last call of it. */
   requests(): number;
   /** Bytes of the largest request. */
   largest(): number;
 }
 
+/** Before the host has carried the request out, after it, or when it has carried out most of it. */
+export type FailureMoment = "before" | "midway" | "after";
+
 interface Requests {
   execute(body: string): Promise<unknown>;
 }
 
-const FAILURE = {
-  response: { Results: [], TraceIds: [], Error: { Code: "GeneralException", Message: "Injected", Location: "" } },
-};
+const failure = (Code: string) => ({
+  response: { Results: [], TraceIds: [], Error: { Code, Message: "Injected", Location: "" } },
+});
+
+/** The first nine tenths of what a request does. */
+function mostOf(body: string): string {
+  const request = JSON.parse(body) as { Actions: unknown[] };
+  return JSON.stringify({ ...request, Actions: request.Actions.slice(0, Math.floor(request.Actions.length * 0.9)) });
+}
 
 /** The real client over the real host, with a host that can be made to fail. */
 export function startPlanOffice(options: OfficeOptions = {}): PlanOffice {
@@ -27,27 +39,31 @@ export function startPlanOffice(options: OfficeOptions = {}): PlanOffice {
   const { requests } = office.host as unknown as { requests: Requests };
   const execute = requests.execute.bind(requests);
   let failing = 0;
-  let moment: "before" | "after" = "before";
+  let moment: FailureMoment = "before";
+  let code = "";
   let count = 0;
   let largest = 0;
   requests.execute = async (body) => {
     count += 1;
     largest = Math.max(largest, Buffer.byteLength(body));
     const fails = failing > 0 && (failing -= 1) === 0;
-    if (fails && moment === "before") return FAILURE;
-    const reply = await execute(body);
-    return fails ? FAILURE : reply;
+    if (fails && moment === "before") return failure(code);
+    const reply = await execute(fails && moment === "midway" ? mostOf(body) : body);
+    return fails ? failure(code) : reply;
   };
   const globals = globalThis as unknown as Record<string, unknown>;
   globals.Excel = office.Excel;
-  globals.Office = { context: { requirements: { isSetSupported: () => false } } };
+  const { profile } = office.host;
+  const isSetSupported = (set: string, version: string) => supports(profile, set, version);
+  globals.Office = { context: { requirements: { isSetSupported } } };
   return Object.assign(office, {
     names: () => office.workbook.getSheets().map((sheet) => sheet.getSheetName()),
     everything: () =>
       office.Excel.run(async (context) => {
-        const { worksheets, tables } = context.workbook;
+        const { worksheets, tables, names } = context.workbook;
         worksheets.load("items/name");
         tables.load("items/name");
+        names.load("items/name,items/formula");
         await context.sync();
         const ranges = worksheets.items.map((sheet) => sheet.getUsedRange().load("address,formulas,numberFormat"));
         const places = tables.items.map((table) => table.getRange().load("address"));
@@ -57,12 +73,18 @@ export function startPlanOffice(options: OfficeOptions = {}): PlanOffice {
             worksheets.items.map(({ name }) => name),
             ranges.map(({ address, formulas, numberFormat }) => [address, formulas, numberFormat]),
             tables.items.map(({ name }, index) => [name, places[index]!.address]),
+            names.items.map(({ name, formula }) => [name, formula as unknown]),
           ]),
         ) as unknown;
       }),
-    failAt: (request: number, when: "before" | "after" = "before") => {
+    failAt: (request: number, when: FailureMoment = "before", errorCode = "GeneralException") => {
       failing = request;
       moment = when;
+      code = errorCode;
+    },
+    undo: async () => {
+      office.workbook.undo();
+      await office.host.settled();
     },
     requests: () => {
       const since = count;

@@ -2,8 +2,9 @@ import type { IRange } from "@univerjs/core";
 import { AddWorksheetMergeMutation, RemoveWorksheetMergeMutation } from "@univerjs/sheets";
 import { type Area, columnCount, intersection, rowCount } from "./area";
 import { runMutations } from "./mutations";
-import type { CellMatrix, GridSheet } from "./sheet";
+import type { GridSheet } from "./sheet";
 import type { UniverServices } from "./univer";
+import type { CellMatrix } from "./writeCells";
 
 const EMPTY = { v: null, f: null, si: null, p: null, t: null };
 

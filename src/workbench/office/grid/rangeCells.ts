@@ -8,7 +8,8 @@ import { type Area, columnCount, isEntireColumn, isEntireRow, rowCount } from ".
 import { cellInput } from "./cellInput";
 import { type CellValue, cellValue, cellValueType, type RangeValueType } from "./cellValue";
 import { partChange, type StyleChange } from "./restyle";
-import { type CellMatrix, GridSheet } from "./sheet";
+import { GridSheet } from "./sheet";
+import type { CellMatrix } from "./writeCells";
 
 export type CellGrid = CellValue[][];
 

@@ -1,4 +1,4 @@
-import type { ICellData, IObjectMatrixPrimitiveType, IStyleData, Nullable } from "@univerjs/core";
+import type { ICellData, IStyleData, Nullable } from "@univerjs/core";
 import type { IFormulaDataItem } from "@univerjs/engine-formula";
 import { SetRangeValuesCommand } from "@univerjs/sheets";
 import type { FWorksheet } from "@univerjs/sheets/facade";
@@ -18,9 +18,7 @@ import {
 import { runMutations } from "./mutations";
 import { partChange, restyling, type StyleChange } from "./restyle";
 import type { UniverServices } from "./univer";
-
-/** Rows and columns of cell data by index: what the grid's commands take. */
-export type CellMatrix = IObjectMatrixPrimitiveType<ICellData>;
+import { type CellMatrix, isPlain, writing } from "./writeCells";
 
 /** Null takes the part away. */
 export type StyleValue<Part extends keyof IStyleData> = Nullable<IStyleData[Part]>;
@@ -93,9 +91,14 @@ export class GridSheet {
     return this.facade.getSheet().getComposedCellStyle(row, column);
   }
 
-  /** The command wants a range though the matrix says where each cell is: without one it takes the selection. */
-  write(value: CellMatrix, range: Area): void {
-    const params = { unitId: this.unitId, subUnitId: this.id, range, value };
+  write(value: CellMatrix, area: Area): void {
+    if (this.spills().length === 0 && isPlain(value, this.facade.getSheet().getCellMatrix())) {
+      const { redo, undo } = writing(this, value, this.facade.getSheet().getCellMatrix());
+      runMutations(this.univer, this.unitId, [redo], [undo]);
+      return this.fitRows(area);
+    }
+    // The command wants a range though the matrix says where each cell is: without one it takes the selection.
+    const params = { unitId: this.unitId, subUnitId: this.id, range: area, value };
     this.univer.commands.syncExecuteCommand(SetRangeValuesCommand.id, params);
   }
 

@@ -8,6 +8,7 @@ import {
 } from "@univerjs/engine-formula";
 import { SheetInterceptorService } from "@univerjs/sheets";
 import { TableManager, UniverSheetsTablePlugin } from "@univerjs/sheets-table";
+import type { RequestUndoService } from "../../grid/requestUndo";
 import { RestyleMutation } from "./restyle";
 import "@univerjs/engine-formula/facade";
 import "@univerjs/sheets/facade";
@@ -20,7 +21,8 @@ export interface UniverServices {
   readonly activeDirty: IActiveDirtyManagerService;
   readonly names: IDefinedNamesService;
   readonly tables: TableManager;
-  readonly undo: IUndoRedoService;
+  /** The host expects the grid to be made with `REQUEST_UNDO`. */
+  readonly undo: RequestUndoService;
   readonly interceptors: SheetInterceptorService;
 }
 
@@ -45,7 +47,7 @@ export function univerServices(api: FUniver): UniverServices {
     activeDirty: injector.get(IActiveDirtyManagerService),
     names: injector.get(IDefinedNamesService),
     tables: injector.get(TableManager),
-    undo: injector.get(IUndoRedoService),
+    undo: injector.get(IUndoRedoService) as RequestUndoService,
     interceptors: injector.get(SheetInterceptorService),
   };
 }

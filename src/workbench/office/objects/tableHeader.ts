@@ -3,7 +3,8 @@ import { displayText, patternOf } from "../../grid/display";
 import type { LocaleRules } from "../../locale/rules";
 import type { Area } from "../grid/area";
 import { sameName } from "../grid/nameRules";
-import type { CellMatrix, GridSheet } from "../grid/sheet";
+import type { GridSheet } from "../grid/sheet";
+import type { CellMatrix } from "../grid/writeCells";
 
 /**
  * Makes the first row of a table a row of headers, as Excel does: texts, none empty, no two alike. Answers with them.
