@@ -97,6 +97,12 @@ test("the plan of the next year is accepted item by item, then stands beside thi
   await button("План на 2026 год").click();
   await pane().getByRole("heading", { name: "План на 2026 год по плану 2025 года" }).waitFor();
   expect(await violations()).toEqual([]);
+  await press("Лист изменений", "Изменения 2026");
+  const changes = await values("Изменения 2026!A3:G40");
+  expect(changes[0]).toEqual(["№", "Месяц", "Пункт", "Было", "Стало", "Сдвинуто", "Проверить"]);
+  const first = changes.find((row) => row[1] === "Февраль" && row[2] === 1)!;
+  expect([first[3], first[4]]).toEqual([items2025[0]!.topic, expect.stringContaining("за 2025 год")]);
+  expect(changes.map((row) => row[3])).toEqual(expect.arrayContaining(items2025.map(({ topic }) => topic)));
   await pane().getByRole("checkbox", { name: "Февраль, вопрос 1: принять сдвиг" }).uncheck();
   await button("Записать план на 2026 год").click();
   await said("План на 2026 год: 5 заседаний, 27 вопросов");

@@ -13,6 +13,8 @@ export interface Decision {
   /** ISO date. */
   readonly done: string | null;
   readonly note: string;
+  /** What stands in cells that could not be understood, as typed: it goes into the next table as it is. */
+  readonly unread?: Readonly<Partial<Record<DecisionColumn, string>>>;
   /** Row of the user's table, the header being row 0. */
   readonly row?: number;
 }

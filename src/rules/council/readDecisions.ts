@@ -58,7 +58,7 @@ export function readDecisions(values: readonly (readonly unknown[])[], plan: Cou
       if (given !== "" && read === undefined) report("decisionDateUnknown", field, row, { given });
       return read ?? null;
     };
-    const decision: Decision = {
+    const read: Decision = {
       meeting: cellNumber(text("meeting")) ?? null,
       month: parseMonth(raw("month")),
       item: cellNumber(text("item")) ?? null,
@@ -69,6 +69,11 @@ export function readDecisions(values: readonly (readonly unknown[])[], plan: Cou
       note: text("note"),
       row,
     };
+    const unread = DECISION_COLUMNS.flatMap((field) => {
+      const given = cellText(raw(field));
+      return given !== "" && (read[field] === null || read[field] === "") ? [[field, given] as const] : [];
+    });
+    const decision = unread.length > 0 ? { ...read, unread: Object.fromEntries(unread) } : read;
     decisions.push(decision);
     checkDecision(decision, plan, row, report);
   });

@@ -17,11 +17,11 @@ const FONT = { size: TABLE_SIZE };
 const WIDTHS: Readonly<Record<DecisionColumn, number>> = {
   meeting: 36,
   month: 72,
-  item: 54,
+  item: 58,
   text: 330,
   responsible: 220,
   due: 76,
-  done: 84,
+  done: 86,
   note: 160,
 };
 const LATE = { fill: "#FFC7CE", color: "#9C0006" } as const;
@@ -34,6 +34,7 @@ const cellsOf = (decision: Decision): Readonly<Record<DecisionColumn, CellConten
   month: monthTitle(decision.month),
   due: dateCell(decision.due),
   done: dateCell(decision.done),
+  ...decision.unread,
 });
 
 const letter = (column: DecisionColumn): string => String.fromCharCode(65 + DECISION_COLUMNS.indexOf(column));

@@ -11,7 +11,7 @@ import { TEXTS } from "./texts";
 import { heightOfLines } from "../text/measure";
 
 const FONT = { size: TABLE_SIZE };
-const WIDTHS = [300, 150, 90, 24, 150, 420] as const;
+const WIDTHS = [300, 150, 106, 24, 150, 420] as const;
 const GAP = 3;
 const DETAILS_COLUMN = 4;
 /** Title, help, header: the tables start below them. */

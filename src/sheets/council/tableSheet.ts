@@ -14,7 +14,7 @@ import { TEXTS } from "./texts";
 const FONT = { size: TABLE_SIZE };
 const TOPIC = PLAN_COLUMNS.indexOf("topic");
 const EXECUTORS = PLAN_COLUMNS.indexOf("executors");
-const WIDTHS = [36, 78, 54, 440, 230, 190, 190] as const;
+const WIDTHS = [36, 78, 58, 440, 230, 190, 190] as const;
 /** A table's rows cannot be split: the longest topic sets the width of its column. */
 const TOPIC_WIDTHS = [440, 660, 880, 1300] as const;
 

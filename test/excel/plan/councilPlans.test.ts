@@ -1,6 +1,8 @@
 import { derivedColumns } from "../../../src/excel/council/derivedColumns";
 import { planSuffix } from "../../../src/excel/council/planSets";
 import { controlSheets, yearSheets } from "../../../src/excel/council/sheetPlans";
+import { DECISION_COLUMN_TITLES, DECISION_COLUMNS } from "../../../src/rules/council/decisions";
+import { readDecisions } from "../../../src/rules/council/readDecisions";
 import { DECISIONS_TABLE_NAME } from "../../../src/rules/council/planColumns";
 import { decisions, executors2025, plan2025 } from "../../sheets/council/plans";
 
@@ -14,6 +16,15 @@ test("the control list keeps what is written and gets a row for every item witho
   expect([sheet!.name, sheet!.tables![0]!.name]).toEqual(["Контроль решений 2026", `${DECISIONS_TABLE_NAME}_2026`]);
   const again = controlSheets(plan2025, decisions, "");
   expect(again[0]!.blocks).toEqual(sheet!.blocks);
+});
+
+test("what could not be read goes into the new list as typed", () => {
+  const header = DECISION_COLUMNS.map((column) => DECISION_COLUMN_TITLES[column]);
+  const typed = ["первое", "Снежень", "1а", "Принять к сведению.", "ТФОМС", "до весны", "#ЗНАЧ!", "по почте"];
+  const { decisions: read, problems } = readDecisions([header, typed], plan2025);
+  expect(problems.map(({ id }) => id)).toEqual(expect.arrayContaining(["decisionDateUnknown", "decisionCellError"]));
+  const rows = controlSheets(plan2025, read, "")[0]!.blocks[0]!.cells;
+  expect(rows).toContainEqual(typed);
 });
 
 test("another year's sheets have names of their own and lists that name them", () => {

@@ -117,7 +117,7 @@ describe("the sheets of the plan for 2025", () => {
 
   test("all are sound, and no two have one name", () => {
     const sheets = allSheets(plan2025);
-    sheets.forEach(expectSound);
+    sheets.forEach((sheet) => expectSound(sheet));
     expect(new Set(sheets.map(({ name }) => name)).size).toBe(sheets.length);
   });
 });
@@ -151,7 +151,7 @@ describe("the user's text stays text", () => {
     });
     fc.assert(
       fc.property(fc.array(meeting, { maxLength: 4 }), (meetings) => {
-        allSheets({ ...plan2025, meetings }).forEach(expectSound);
+        allSheets({ ...plan2025, meetings }).forEach((sheet) => expectSound(sheet));
       }),
       { numRuns: 60 },
     );
@@ -162,7 +162,7 @@ describe("a stress plan of 500 items", () => {
   const plan = stressPlan(500);
 
   test("all sheets are sound: topics too long for a row go over several merged ones", () => {
-    allSheets(plan).forEach(expectSound);
+    allSheets(plan).forEach((sheet) => expectSound(sheet));
     const tall = (planSheet(plan).merges ?? []).filter(({ column, rows }) => column === 2 && rows > 1);
     expect(tall.length).toBeGreaterThanOrEqual(50);
   });

@@ -27,7 +27,7 @@ function readBack(edition: Edition) {
 test.each(shippedEditions.map((edition) => [edition.id, edition] as const))(
   "%s is read as it was written",
   (_, edition) => {
-    editionSheets(edition, "проба").forEach(expectSound);
+    editionSheets(edition, "проба").forEach((sheet) => expectSound(sheet));
     const { root, problems } = readBack(edition);
     expect(problems).toEqual([]);
     expect(root).toEqual(JSON.parse(JSON.stringify(edition)));
