@@ -12,7 +12,7 @@ import { TEXTS } from "./texts";
 const FONT = { size: TABLE_SIZE };
 const BOLD = { ...FONT, bold: true };
 /** Wider than a page: the old and the new topic are read side by side, and the print is made smaller. */
-const WIDTHS = [30, 66, 48, 340, 340, 160, 170];
+const WIDTHS = [30, 84, 48, 330, 330, 160, 170];
 const TO_CHECK = { fill: "#FFF2CC" };
 
 /** «за 2024 год → за 2025 год», each once. */

@@ -140,8 +140,9 @@ function saveCells(worksheet: Worksheet, id: string, sheet: Partial<IWorksheetDa
   const spilled = spills.cells[id] ?? {};
   const visit = (row: number, column: number) => {
     const cell = worksheet.getCell(row + 1, column + 1);
-    if (cell.isMerged && cell.master !== cell) return;
     const data = grid[row]?.[column];
+    // A covered cell shows no content, but its lines are those at the right and at the bottom of the merged one.
+    if (cell.isMerged && cell.master !== cell) return saveStyle(cell, data, context.data.styles, source);
     const range = data?.f ? spills.ranges[id]?.[row]?.[column] : undefined;
     const content = data?.f || data?.v != null ? data : { ...data, ...spilled[row]?.[column] };
     saveContent(cell, content, names, range && rangeName(range));

@@ -20,6 +20,7 @@ import {
 import type { SheetPlan, TablePart } from "../../../src/sheets/sheetPlan";
 import { textHeight } from "../../../src/sheets/text/measure";
 import { directory2025 } from "../../rules/council/plan2025";
+import { clippedHeaders } from "../clippedHeaders";
 import { expectSound, formulasOf, textsOf } from "../soundPlan";
 import { decisions, detailsOfFebruary, executors2025, february, plan2025, stressPlan } from "./plans";
 
@@ -113,6 +114,10 @@ describe("the sheets of the plan for 2025", () => {
         expect(heights.get(row)).toBeGreaterThanOrEqual(needed);
       }
     });
+  });
+
+  test("no word of a header is wider than its column", () => {
+    for (const sheet of allSheets(plan2025)) expect([sheet.name, clippedHeaders(sheet)]).toEqual([sheet.name, []]);
   });
 
   test("all are sound, and no two have one name", () => {
