@@ -15,14 +15,13 @@ import {
   controlSheet,
   type FormDetails,
   numberText,
-  penaltiesSheet,
-  penaltyCells,
+  PenaltiesSheet,
   periodText,
   registerSheet,
   splitSheet,
   thresholdsSheet,
 } from "../../sheets/kazakhstan";
-import type { CellContent, SheetPlan } from "../../sheets/sheetPlan";
+import type { SheetPlan } from "../../sheets/sheetPlan";
 import { Breath } from "../breath";
 import { throwIfCancelled } from "../cancelled";
 import { sheetRow } from "../source/source";
@@ -38,6 +37,7 @@ export async function summaryPlans(
   sheets: ReadonlySet<MonitoringSheet>,
   set: EditionSet,
   indexes: MonthlyIndexes,
+  signal?: AbortSignal,
 ): Promise<readonly SheetPlan[]> {
   const { summary, childDeaths, unknownAge, withdrawn } = monitoring;
   const breath = new Breath();
@@ -51,22 +51,21 @@ export async function summaryPlans(
       const thresholds = thresholdsOf(summary, indexes);
       plans.push(thresholdsSheet({ thresholds, indexes, withdrawn, childDeaths, unknownAge }));
     }
-    if (sheet === "penalties") plans.push(penaltiesSheet(await penaltyRows(monitoring, breath)));
+    if (sheet === "penalties") plans.push(await penaltyPlan(monitoring, breath, signal));
+    throwIfCancelled(signal);
     await breath.take();
   }
   return plans;
 }
 
-async function penaltyRows(
-  { defects, source }: Monitoring,
-  breath: Breath,
-): Promise<readonly (readonly CellContent[])[]> {
-  const rows: (readonly CellContent[])[] = [];
+async function penaltyPlan({ defects, source }: Monitoring, breath: Breath, signal?: AbortSignal): Promise<SheetPlan> {
+  const sheet = new PenaltiesSheet();
   for (const defect of defects) {
-    rows.push(penaltyCells(defect, sheetRow(source, defect.row) + 1));
+    throwIfCancelled(signal);
+    sheet.add(defect, sheetRow(source, defect.row) + 1);
     await breath.take();
   }
-  return rows;
+  return sheet.plan();
 }
 
 export interface ConclusionRequest {

@@ -6,8 +6,7 @@ import {
   conclusionSheet,
   controlSheet,
   type FormDetails,
-  penaltiesSheet,
-  penaltyCells,
+  PenaltiesSheet,
   ratesSheet,
   registerSheet,
   splitSheet,
@@ -33,6 +32,12 @@ const details: FormDetails = {
 };
 const conclusion = { findings: findings(2), tag: "7", number: "7/2025", sendBy: "2025-07-15", nameOf };
 
+const penalties = () => {
+  const sheet = new PenaltiesSheet();
+  for (const one of defects) sheet.add(one, one.row + 2);
+  return sheet.plan();
+};
+
 /** Formulas of these sheets: our own few, and nothing else. */
 const OWN = [
   /^=SUM\([A-Z]+\d+:[A-Z]+\d+\)$/,
@@ -57,7 +62,7 @@ test.each([
         unknownAge: 1,
       }),
   ],
-  ["penalties", () => penaltiesSheet(defects.map((one) => penaltyCells(one, one.row + 2)))],
+  ["penalties", penalties],
   ["rates", () => ratesSheet()],
   ["conclusion", () => conclusionSheet({ ...conclusion, form: "conclusion" }, details)],
   ["conclusion-blank", () => conclusionSheet({ form: "conclusion", findings: findings(1), tag: "1", nameOf }, {})],
@@ -110,9 +115,7 @@ describe("the register", () => {
 });
 
 test("a gap of the document is told in words, never as a zero", () => {
-  const row = penaltiesSheet(defects.map((one) => penaltyCells(one, one.row + 2))).blocks[0]!.cells.find(
-    (cells) => cells[5] === "3.4" && cells[6] === "кровь",
-  )!;
+  const row = penalties().blocks[0]!.cells.find((cells) => cells[5] === "3.4" && cells[6] === "кровь")!;
   expect([row[11], row[12]]).toEqual([null, "не указано в документе"]);
 });
 

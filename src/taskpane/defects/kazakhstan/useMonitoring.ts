@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from "react";
+import { useCallback, useEffect, useRef, useState } from "react";
 import { Cancelled } from "../../../excel/cancelled";
 import { type Monitoring, readMonitoring } from "../../../excel/kazakhstan/readMonitoring";
 import {
@@ -44,6 +44,9 @@ export interface MonitoringState {
   buildSheets(sheets: ReadonlySet<MonitoringSheet>): Promise<void>;
   buildConclusions(request: Omit<ConclusionRequest, "details" | "signal">): Promise<void>;
 }
+
+/** Milliseconds without a keystroke after which settings are written into the workbook. */
+const SETTLED = 800;
 
 const memory = mappingMemory(workbookStore("urn:oms-excel:columns"));
 
@@ -119,10 +122,12 @@ export function useMonitoring(): MonitoringState {
       return next;
     });
 
+  const writing = useRef<ReturnType<typeof setTimeout>>(undefined);
   const setSettings = (next: MonitoringSettings) => {
     keepSettings(next);
+    clearTimeout(writing.current);
     // A workbook that cannot keep them (read-only) works all the same.
-    void rememberSettings(next).catch(() => undefined);
+    writing.current = setTimeout(() => void rememberSettings(next).catch(() => undefined), SETTLED);
   };
   const buildSheets = (sheets: ReadonlySet<MonitoringSheet>) =>
     attempt(async () => {
