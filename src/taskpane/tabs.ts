@@ -1,6 +1,7 @@
 import type { FluentIcon } from "@fluentui/react-icons";
 import {
   BookSearchRegular,
+  CalculatorMultipleRegular,
   CalendarCheckmarkRegular,
   DocumentTableSearchRegular,
   DocumentTableRegular,
@@ -41,6 +42,11 @@ export const tabs: readonly PaneTab[] = [
     id: "council",
     Icon: CalendarCheckmarkRegular,
     Panel: later(() => import(/* webpackChunkName: "council" */ "./council/CouncilTab")),
+  },
+  {
+    id: "sanctions",
+    Icon: CalculatorMultipleRegular,
+    Panel: later(() => import(/* webpackChunkName: "sanctions" */ "./sanctions/SanctionsTab")),
   },
   {
     id: "defects",

@@ -8,7 +8,10 @@ function flat(texts: object, path = ""): [string, string][] {
   return Object.entries(texts).flatMap(([key, text]): [string, string][] => {
     if (typeof text === "object") return flat(text as object, `${path}${key}.`);
     return [
-      [path + key, typeof text === "function" ? String((text as (...args: unknown[]) => string)(3, 4)) : String(text)],
+      [
+        path + key,
+        typeof text === "function" ? String((text as (...args: unknown[]) => string)(3, 4, 5)) : String(text),
+      ],
     ];
   });
 }

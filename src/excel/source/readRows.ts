@@ -11,6 +11,8 @@ export interface ReadOptions {
   readonly columns: readonly number[];
   /** What of the cells; `values` unless told. */
   readonly properties?: readonly CellProperty[];
+  /** Other columns of which something else is wanted, in the same request. */
+  readonly also?: { readonly columns: readonly number[]; readonly properties: readonly CellProperty[] };
   /** Whether to ask which rows are hidden or filtered out. */
   readonly visibility?: boolean;
   readonly signal?: AbortSignal;
@@ -21,13 +23,16 @@ export interface ReadOptions {
   readonly to?: number;
 }
 
+/** Rows × asked columns, of every asked property. */
+export type SliceCells = Readonly<Record<CellProperty, readonly (readonly unknown[])[]>>;
+
 /** Some rows of the table, in its order. */
 export interface RowSlice {
   /** Of the first one, from the first row below the header. */
   readonly from: number;
   readonly rows: number;
-  /** Rows × asked columns, of every asked property. */
-  readonly cells: Readonly<Record<CellProperty, readonly (readonly unknown[])[]>>;
+  readonly cells: SliceCells;
+  readonly also?: SliceCells;
   /** Of every row whether it is hidden; absent where all are shown or nobody asked. */
   readonly hidden?: readonly boolean[];
 }
@@ -37,10 +42,12 @@ export interface RowSlice {
  * the pane is free; a cancel throws `Cancelled` there.
  */
 export async function* readRows(source: Source, options: ReadOptions): AsyncGenerator<RowSlice, void, undefined> {
-  const { columns, properties = ["values"], signal, onProgress } = options;
+  const { columns, properties = ["values"], also, signal, onProgress } = options;
   const start = options.from ?? 0;
   const end = Math.min(options.to ?? source.rows, source.rows);
-  const pace = new Pace(Math.max(1, columns.length * properties.length));
+  const pace = new Pace(
+    Math.max(1, columns.length * properties.length + (also ? also.columns.length * also.properties.length : 0)),
+  );
   for (let from = start; from < end;) {
     throwIfCancelled(signal);
     const rows = Math.min(pace.rows, end - from);
@@ -80,34 +87,53 @@ export function columnRuns(columns: readonly number[]): readonly Run[] {
 async function readSlice(
   context: Excel.RequestContext,
   source: Source,
-  { columns, properties = [], visibility }: ReadOptions,
+  { columns, properties = [], also, visibility }: ReadOptions,
   from: number,
   rows: number,
 ): Promise<RowSlice> {
   const sheet = context.workbook.worksheets.getItem(source.sheetId);
   const top = sheetRow(source, from);
-  const runs = columnRuns(columns);
-  const ranges = runs.map(({ first, width }) =>
-    sheet.getRangeByIndexes(top, source.firstColumn + first, rows, width).load(properties.join(",")),
-  );
-  const asked = visibility ? askHidden(sheet.getRangeByIndexes(top, source.firstColumn, rows, 1)) : undefined;
+  const block = (first: number, width: number) => sheet.getRangeByIndexes(top, source.firstColumn + first, rows, width);
+  const own = new ColumnBlock(columns, properties, block);
+  const other = also && new ColumnBlock(also.columns, also.properties, block);
+  const asked = visibility ? askHidden(block(0, 1)) : undefined;
   await context.sync();
-  const places = columns.map((column) => {
-    const run = runs.findIndex(({ first, width }) => column >= first && column < first + width);
-    return { run, at: column - runs[run]!.first };
-  });
-  const inOrder =
-    runs.length === 1 && places.every(({ at }, index) => at === index) && places.length === runs[0]!.width;
-  const cells = Object.fromEntries(
-    properties.map((property) => {
-      const blocks = ranges.map((range) => range[property] as unknown[][]);
-      if (inOrder) return [property, blocks[0]!];
-      return [property, blocks[0]?.map((_, row) => places.map(({ run, at }) => blocks[run]![row]![at])) ?? []];
-    }),
-  ) as unknown as RowSlice["cells"];
   const hidden = asked && (await hiddenRows(asked));
-  return { from, rows, cells, ...(hidden && { hidden }) };
+  return { from, rows, cells: own.cells(), ...(other && { also: other.cells() }), ...(hidden && { hidden }) };
 }
 
-const sliceBytes = ({ cells }: RowSlice): number =>
-  Object.values(cells).reduce((sum, block) => sum + blockBytes(block), 0);
+/** Columns of some rows, asked for run by run and put together in the wanted order. */
+class ColumnBlock {
+  private readonly runs: readonly Run[];
+  private readonly ranges: readonly Excel.Range[];
+
+  constructor(
+    private readonly columns: readonly number[],
+    private readonly properties: readonly CellProperty[],
+    block: (first: number, width: number) => Excel.Range,
+  ) {
+    this.runs = columnRuns(columns);
+    this.ranges = this.runs.map(({ first, width }) => block(first, width).load(properties.join(",")));
+  }
+
+  /** After the request. */
+  cells(): SliceCells {
+    const { columns, runs, ranges, properties } = this;
+    const places = columns.map((column) => {
+      const run = runs.findIndex(({ first, width }) => column >= first && column < first + width);
+      return { run, at: column - runs[run]!.first };
+    });
+    const inOrder =
+      runs.length === 1 && places.length === runs[0]!.width && places.every(({ at }, index) => at === index);
+    return Object.fromEntries(
+      properties.map((property) => {
+        const blocks = ranges.map((range) => range[property] as unknown[][]);
+        if (inOrder) return [property, blocks[0]!];
+        return [property, blocks[0]?.map((_, row) => places.map(({ run, at }) => blocks[run]![row]![at])) ?? []];
+      }),
+    ) as unknown as SliceCells;
+  }
+}
+
+const sliceBytes = ({ cells, also }: RowSlice): number =>
+  [...Object.values(cells), ...Object.values(also ?? {})].reduce((sum, block) => sum + blockBytes(block), 0);

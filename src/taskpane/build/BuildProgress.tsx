@@ -13,12 +13,18 @@ const useStyles = makeStyles({
   },
 });
 
-export function BuildProgress({ progress: { done, cancel } }: { readonly progress: Progress }) {
+interface Props {
+  readonly progress: Progress;
+  /** What is under way; sheets are built unless told. */
+  readonly label?: string;
+}
+
+export function BuildProgress({ progress: { done, cancel }, label }: Props) {
   const styles = useStyles();
   const { progress: texts } = useTexts().build;
   return (
     <div className={styles.bar}>
-      <ProgressBar value={done} aria-label={texts.label} thickness="large" />
+      <ProgressBar value={done} aria-label={label ?? texts.label} thickness="large" />
       <Button size="small" onClick={cancel}>
         {texts.cancel}
       </Button>

@@ -11,6 +11,7 @@ import {
   type RoleSet,
   sharedRoles,
 } from "../../rules/mapping";
+import { columnLetters } from "../../sheets/columnLetters";
 import { useStatus } from "../status/StatusProvider";
 
 /** The user's table and where its columns are, for one task of the pane. */
@@ -31,6 +32,8 @@ export interface SourceState<Id extends string> {
   /** Row of the sheet, from zero. */
   setHeaderRow(row: number): Promise<void>;
   setColumn(role: Id, column: number | undefined): void;
+  /** New columns stand beside the table: a chosen range comes to reach over so many columns. */
+  widen(columns: number): Promise<void>;
   /** Reads the workbook again: tables, headers and the number of rows; the user's mapping stays. */
   refresh(): Promise<void>;
 }
@@ -83,6 +86,13 @@ export function useSource<Id extends string>(set: RoleSet<Id>, memory: MappingMe
       source?.headerRow,
       choice && list && source ? mapping : undefined,
     );
+  const widen = (columns: number) => {
+    if (choice?.kind !== "range" || !source) return refresh();
+    const { sheet, headerRow, firstColumn, rows } = source;
+    const corner = (row: number, column: number) => `${columnLetters(column)}${row + 1}`;
+    const address = `${corner(headerRow, firstColumn)}:${corner(headerRow + rows, firstColumn + columns - 1)}`;
+    return load(() => ({ kind: "range", sheet, address }), headerRow, mapping);
+  };
   const missing = missingRoles(set, mapping);
   const shared = sharedRoles(set, mapping);
   return {
@@ -98,6 +108,7 @@ export function useSource<Id extends string>(set: RoleSet<Id>, memory: MappingMe
     takeSelection: () => load(() => selectedSource()),
     setHeaderRow: (row) => load((now) => choice ?? now.likely, row),
     setColumn,
+    widen,
     refresh,
   };
 }

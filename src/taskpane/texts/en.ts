@@ -5,6 +5,7 @@ import { kazakhstanEn } from "../defects/kazakhstan/texts/en";
 import { defectsEn } from "../defects/texts/en";
 import { editionsEn } from "../editions/texts/en";
 import { explainEn } from "../explain/texts/en";
+import { sanctionsEn } from "../sanctions/texts/en";
 import { sourceEn } from "../source/texts/en";
 import type { Texts } from "./ru";
 
@@ -15,6 +16,7 @@ export const en: Texts = {
     explain: "Explain",
     builder: "Formula builder",
     council: "Council",
+    sanctions: "Sanctions",
     defects: "Defects",
     editions: "Editions",
   },
@@ -137,6 +139,7 @@ export const en: Texts = {
   build: buildEn,
   source: sourceEn,
   editions: editionsEn,
+  sanctions: sanctionsEn,
 
   units: { RUB: "₽", KZT: "₸", "%": "%", коэффициент: "" },
 };

@@ -5,6 +5,7 @@ import { kazakhstanKk } from "../defects/kazakhstan/texts/kk";
 import { defectsKk } from "../defects/texts/kk";
 import { editionsKk } from "../editions/texts/kk";
 import { explainKk } from "../explain/texts/kk";
+import { sanctionsKk } from "../sanctions/texts/kk";
 import { sourceKk } from "../source/texts/kk";
 import type { Texts } from "./ru";
 
@@ -15,6 +16,7 @@ export const kk: Texts = {
     explain: "Түсіндіру",
     builder: "Формула шебері",
     council: "Кеңес",
+    sanctions: "Санкциялар",
     defects: "Ақаулар",
     editions: "Редакциялар",
   },
@@ -133,6 +135,7 @@ export const kk: Texts = {
   build: buildKk,
   source: sourceKk,
   editions: editionsKk,
+  sanctions: sanctionsKk,
 
   units: { RUB: "₽", KZT: "₸", "%": "%", коэффициент: "" },
 };

@@ -8,6 +8,7 @@ import { kazakhstanRu } from "../defects/kazakhstan/texts/ru";
 import { defectsRu } from "../defects/texts/ru";
 import { editionsRu } from "../editions/texts/ru";
 import { explainRu } from "../explain/texts/ru";
+import { sanctionsRu } from "../sanctions/texts/ru";
 import { sourceRu } from "../source/texts/ru";
 import { plural } from "./plural";
 
@@ -19,6 +20,7 @@ export const ru = {
     explain: "Объяснить",
     builder: "Мастер формул",
     council: "Совет",
+    sanctions: "Санкции",
     defects: "Дефекты",
     editions: "Редакции",
   },
@@ -142,6 +144,7 @@ export const ru = {
   build: buildRu,
   source: sourceRu,
   editions: editionsRu,
+  sanctions: sanctionsRu,
 
   units: { RUB: "₽", KZT: "₸", "%": "%", коэффициент: "" } as Readonly<Record<string, string>>,
 };

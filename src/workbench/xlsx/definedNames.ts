@@ -6,6 +6,8 @@ export interface DefinedName {
   readonly name: string;
   readonly formula: string;
   readonly sheet?: number;
+  /** Not listed to the user. */
+  readonly hidden?: true;
 }
 
 const WORKBOOK = "xl/workbook.xml";
@@ -19,17 +21,18 @@ export async function readDefinedNames(zip: JSZip): Promise<DefinedName[]> {
   return [...xml.matchAll(ELEMENT)].flatMap(([, attributes = "", formula = ""]) => {
     const name = attribute(attributes, "name");
     const sheet = attribute(attributes, "localSheetId");
-    if (name === undefined || BUILT_IN.test(name) || attribute(attributes, "hidden") === "1") return [];
-    return [{ name, formula: unescapeXml(formula), ...(sheet !== undefined && { sheet: Number(sheet) }) }];
+    if (name === undefined || BUILT_IN.test(name)) return [];
+    const hidden = attribute(attributes, "hidden") === "1" && { hidden: true as const };
+    return [{ name, formula: unescapeXml(formula), ...(sheet !== undefined && { sheet: Number(sheet) }), ...hidden }];
   });
 }
 
 /** Adds the names that the library cannot write. */
 export async function writeDefinedNames(zip: JSZip, names: readonly DefinedName[]): Promise<void> {
   if (names.length === 0) return;
-  const elements = names.map(({ name, formula, sheet }) => {
+  const elements = names.map(({ name, formula, sheet, hidden }) => {
     const scope = sheet === undefined ? "" : ` localSheetId="${sheet}"`;
-    return `<definedName name="${escapeXml(name)}"${scope}>${escapeXml(formula)}</definedName>`;
+    return `<definedName name="${escapeXml(name)}"${scope}${hidden ? ' hidden="1"' : ""}>${escapeXml(formula)}</definedName>`;
   });
   const xml = (await zip.file(WORKBOOK)?.async("string")) ?? "";
   const added = elements.join("");

@@ -31,6 +31,7 @@ export interface SheetExtras {
   readonly comments?: readonly CommentExtra[];
   /** By the address of their cell. */
   readonly links?: Readonly<Record<string, LinkExtra>>;
+  readonly isProtected?: boolean;
   /** Charts that an add-in made; those of the file stay in the file. */
   readonly charts?: readonly ChartExtra[];
 }

@@ -145,6 +145,7 @@ function readExtras(worksheet: Worksheet): SheetExtras {
   const { pageSetup, headerFooter, conditionalFormattings, dataValidations } = worksheet;
   return {
     notes: readNotes(worksheet),
+    isProtected: worksheet.sheetProtection?.sheet === true,
     tables: readTableLooks(worksheet),
     pageSetup: pageSetup as SheetExtras["pageSetup"],
     headerFooter: headerFooter as SheetExtras["headerFooter"],
@@ -249,13 +250,13 @@ function readTables(workbook: Workbook) {
 
 async function readNames(zip: JSZip, { worksheets }: Workbook, names: FormulaNames) {
   return Object.fromEntries(
-    (await readDefinedNames(zip)).flatMap(({ name, formula, sheet }) => {
+    (await readDefinedNames(zip)).flatMap(({ name, formula, sheet, hidden }) => {
       const worksheet = sheet === undefined ? undefined : worksheets[sheet];
       if (sheet !== undefined && !worksheet) return [];
       const id = worksheet ? `name-${worksheet.id}-${name}` : `name-${name}`;
       const localSheetId = worksheet ? `sheet-${worksheet.id}` : WHOLE_WORKBOOK;
       const formulaOrRefString = isReference(formula) ? formula : `=${names.fromFile(formula)}`;
-      return [[id, { id, name, formulaOrRefString, localSheetId, comment: "" }] as const];
+      return [[id, { id, name, formulaOrRefString, localSheetId, comment: "", ...(hidden && { hidden }) }] as const];
     }),
   );
 }

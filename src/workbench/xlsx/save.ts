@@ -113,6 +113,7 @@ function saveExtras(worksheet: Worksheet, extras: SheetExtras): void {
   const { printArea } = worksheet.pageSetup;
   // The library makes only the columns absolute.
   if (printArea) worksheet.pageSetup.printArea = printArea.replace(/\b([A-Z]{1,3})(\d+)\b/g, "$1$$$2");
+  if (extras.isProtected !== (worksheet.sheetProtection?.sheet === true)) protect(worksheet, extras.isProtected);
   if (extras.headerFooter) worksheet.headerFooter = { ...worksheet.headerFooter, ...extras.headerFooter };
   if (extras.conditionalFormats) worksheet.conditionalFormattings = extras.conditionalFormats.filter(isComplete);
   if (extras.validations) worksheet.dataValidations.model = { ...extras.validations };
@@ -245,4 +246,9 @@ interface FileView {
   xSplit?: number;
   ySplit?: number;
   topLeftCell?: string;
+}
+
+/** Without a password, as an add-in does it; a password of the file stays while the sheet stays protected. */
+function protect(worksheet: Worksheet, on: boolean | undefined): void {
+  worksheet.sheetProtection = on ? { sheet: true } : null;
 }

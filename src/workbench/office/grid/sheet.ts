@@ -157,6 +157,15 @@ export class GridSheet {
     return merge != null && (merge.startRow !== row || merge.startColumn !== column);
   }
 
+  /** Merged areas that reach into this one. */
+  merges(area: Area): Area[] {
+    return this.facade
+      .getSheet()
+      .getMergeData()
+      .filter((merge) => intersection(merge, area))
+      .map(({ startRow, startColumn, endRow, endColumn }) => ({ startRow, startColumn, endRow, endColumn }));
+  }
+
   /** The smallest rectangle around the cells that hold something; with `valuesOnly` formats do not count. */
   used(valuesOnly: boolean, within: Area = WHOLE_SHEET): Area | undefined {
     let used: Area | undefined;

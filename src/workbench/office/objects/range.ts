@@ -21,15 +21,17 @@ import { mergeArea, unmergeArea } from "../grid/merges";
 import { type CellGrid, RangeCells } from "../grid/rangeCells";
 import { type Hyperlink, RangeLinks } from "../grid/rangeLinks";
 import { columnsHidden, deleteLines, hideColumns, hideRows, insertLines, rowsHidden } from "../grid/rangeRows";
-import { dimensionMismatch, invalidArgument, itemNotFound } from "../richApi/apiError";
+import { accessDenied, dimensionMismatch, invalidArgument, itemNotFound } from "../richApi/apiError";
 import type { OfficeType } from "../richApi/officeObject";
 import { ConditionalFormatCollection } from "./conditionalFormat";
 import { DataValidation } from "./dataValidation";
 import { ExcelObject } from "./excelObject";
+import { RangeAreas } from "./rangeAreas";
 import { RangeFormat } from "./rangeFormat";
 import type { RangeSheet } from "./rangeSheet";
 import { RANGE_MEMBERS } from "./rangeMembers";
 import { RangeView } from "./rangeView";
+import { WorksheetProtection } from "./worksheetProtection";
 
 /** Excel says -1 where the number of cells does not fit its 32 bits. */
 const MAX_CELL_COUNT = 2 ** 31 - 1;
@@ -87,7 +89,7 @@ export class Range extends ExcelObject {
   }
 
   set values(values: unknown) {
-    this.cells.writeInput(values, this.host.enUsRules);
+    this.writable.writeInput(values, this.host.enUsRules);
   }
 
   get formulas(): CellGrid | null {
@@ -95,7 +97,7 @@ export class Range extends ExcelObject {
   }
 
   set formulas(formulas: unknown) {
-    this.cells.writeInput(formulas, this.host.enUsRules);
+    this.writable.writeInput(formulas, this.host.enUsRules);
   }
 
   get formulasLocal(): CellGrid | null {
@@ -103,7 +105,7 @@ export class Range extends ExcelObject {
   }
 
   set formulasLocal(formulas: unknown) {
-    this.cells.writeInput(formulas, this.host.rules);
+    this.writable.writeInput(formulas, this.host.rules);
   }
 
   get text(): string[][] | null {
@@ -119,7 +121,7 @@ export class Range extends ExcelObject {
   }
 
   set numberFormat(formats: unknown) {
-    this.cells.writeNumberFormats(formats);
+    this.writable.writeNumberFormats(formats);
   }
 
   get hasSpill(): boolean | null {
@@ -260,6 +262,16 @@ export class Range extends ExcelObject {
     return area ? this.at(area) : null;
   }
 
+  getMergedAreasOrNullObject(): RangeAreas | null {
+    const merged = this.worksheet.grid.merges(this.area);
+    return merged.length > 0
+      ? new RangeAreas(
+          this.host,
+          merged.map((area) => this.at(area)),
+        )
+      : null;
+  }
+
   getVisibleView(): RangeView {
     return new RangeView(this.host, this);
   }
@@ -288,8 +300,8 @@ export class Range extends ExcelObject {
   clear(applyTo: string | null = "All"): void {
     const part = applyTo ?? "All";
     if (part === "All" || part === "Hyperlinks" || part === "RemoveHyperlinks") this.links.remove();
-    if (part === "RemoveHyperlinks") this.cells.clear("Formats");
-    else if (part !== "Hyperlinks") this.cells.clear(part);
+    if (part === "RemoveHyperlinks") this.writable.clear("Formats");
+    else if (part !== "Hyperlinks") this.writable.clear(part);
   }
 
   merge(across?: boolean | null): void {
@@ -318,6 +330,11 @@ export class Range extends ExcelObject {
 
   private get links(): RangeLinks {
     return new RangeLinks(this.worksheet.grid, this.area);
+  }
+
+  private get writable(): RangeCells {
+    if (new WorksheetProtection(this.worksheet).protected) throw accessDenied();
+    return this.cells;
   }
 
   private at(area: Area): Range {

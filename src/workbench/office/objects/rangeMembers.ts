@@ -46,6 +46,7 @@ export const RANGE_MEMBERS: Readonly<Record<string, Member>> = {
   getLastCell: method("1.1"),
   getLastColumn: method("1.1"),
   getLastRow: method("1.1"),
+  getMergedAreasOrNullObject: method("1.13"),
   getOffsetRange: method("1.1"),
   getResizedRange: method("1.3"),
   getRow: method("1.1"),

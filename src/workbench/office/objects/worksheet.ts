@@ -155,7 +155,7 @@ export class Worksheet extends ExcelObject implements RangeSheet {
   }
 
   get protection(): WorksheetProtection {
-    return new WorksheetProtection();
+    return new WorksheetProtection(this);
   }
 
   get tables(): TableCollection {

@@ -28,6 +28,9 @@ export const invalidOperation = (message = "The operation attempted is invalid o
 export const invalidReference = (): ApiError =>
   new ApiError("InvalidReference", "This reference is not valid for the current operation.");
 
+export const accessDenied = (): ApiError =>
+  new ApiError("AccessDenied", "You cannot perform the requested operation.", 403);
+
 export const notImplemented = (what: string): ApiError =>
   new ApiError("NotImplemented", `The requested feature isn't implemented: ${what}.`, 501);
 

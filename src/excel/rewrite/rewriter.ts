@@ -1,0 +1,122 @@
+import { Cancelled, throwIfCancelled } from "../cancelled";
+import { excelRequest } from "../request";
+import { columnRuns } from "../source/readRows";
+import { blockBytes, isTooLarge, Pace } from "../source/pace";
+import { type CellContent, type RowContent, rowHash } from "./cells";
+import { partXml } from "./journal";
+
+/** The columns of a table that are rewritten, where they lie now. */
+export interface RewriteTarget {
+  readonly sheetId: string;
+  /** Row of the sheet that holds the headers, and the table's first column. */
+  readonly headerRow: number;
+  readonly firstColumn: number;
+  /** From the first column of the table, ascending. */
+  readonly columns: readonly number[];
+}
+
+/** What becomes of a row: new content, or nothing. */
+export type NextRow = RowContent | undefined;
+
+/** Rows of one part of the journal: few parts for a large table, and no long wait before the first row is written. */
+const JOURNAL_ROWS = 10_000;
+
+interface PendingRow {
+  readonly old: RowContent;
+  readonly next: NextRow;
+}
+
+/**
+ * Rewrites columns of a table so that nothing can be lost: what stood in a stretch of rows is in the workbook, in the journal,
+ * before the first of these rows is overwritten, in the same request. Rows are written whole, many in a request.
+ */
+export class Rewriter {
+  /** Rows that were written. */
+  written = 0;
+  private readonly pending: PendingRow[] = [];
+  private from = 0;
+  private parts = 0;
+  private readonly pace: Pace;
+
+  constructor(
+    private readonly id: string,
+    private readonly target: RewriteTarget,
+    private readonly signal?: AbortSignal,
+  ) {
+    this.pace = new Pace(target.columns.length * 2);
+  }
+
+  /** Takes rows that follow one another; rows may be left out between two calls. */
+  async add(from: number, old: readonly RowContent[], next: readonly NextRow[]): Promise<void> {
+    if (this.pending.length > 0 && this.from + this.pending.length !== from) await this.flush();
+    if (this.pending.length === 0) this.from = from;
+    old.forEach((row, index) => this.pending.push({ old: row, next: next[index] }));
+    if (this.pending.length >= JOURNAL_ROWS) await this.flush();
+  }
+
+  /** Writes what is left. */
+  async flush(): Promise<void> {
+    const rows = this.pending.splice(0);
+    if (!rows.some(({ next }) => next)) return;
+    throwIfCancelled(this.signal);
+    const part = await partXml(this.id, this.parts, {
+      from: this.from,
+      old: rows.map(({ old }) => old),
+      hashes: rows.map(({ old, next }) => rowHash((next ?? old).cells)),
+    });
+    this.parts += 1;
+    let journal: string | undefined = part;
+    for (let at = 0; at < rows.length;) {
+      if (at > 0) throwIfCancelled(this.signal);
+      const block = rows.slice(at, at + this.pace.rows);
+      const written = await this.writeBlock(this.from + at, block, journal);
+      if (!written) continue;
+      journal = undefined;
+      at += block.length;
+      this.written += block.filter(({ next }) => next).length;
+    }
+  }
+
+  /** One request; `false` when it was too large and nothing has been done. */
+  private async writeBlock(from: number, rows: readonly PendingRow[], journal: string | undefined): Promise<boolean> {
+    if (journal === undefined && !rows.some(({ next }) => next)) return true;
+    const next = rows.map((row) => row.next);
+    const bytes = () => blockBytes(rows.flatMap((row) => (row.next ? [row.next.cells, row.next.formats] : [])));
+    try {
+      await this.pace.measure(rows.length, () => this.send(from, next, journal), bytes);
+      return true;
+    } catch (error) {
+      if (isTooLarge(error) && this.pace.halve(rows.length)) return false;
+      // Excel may have carried out a part of the request: the rows of this block become wholly old again.
+      await this.send(
+        from,
+        rows.map((row) => (row.next ? row.old : undefined)),
+        undefined,
+      ).catch(() => undefined);
+      throw error;
+    }
+  }
+
+  private send(from: number, rows: readonly NextRow[], journal: string | undefined): Promise<void> {
+    const { sheetId, headerRow, firstColumn, columns } = this.target;
+    return excelRequest(async (context) => {
+      if (journal !== undefined) context.workbook.customXmlParts.add(journal);
+      const sheet = context.workbook.worksheets.getItem(sheetId);
+      for (const { first, width } of columnRuns(columns)) {
+        const offset = columns.indexOf(first);
+        const range = sheet.getRangeByIndexes(headerRow + 1 + from, firstColumn + first, rows.length, width);
+        const formats = rows.map((row) => slice(row?.formats, offset, width));
+        // Formats go first: a text must find its cell a text already.
+        range.numberFormat = formats;
+        range.formulas = rows.map((row) => slice<CellContent>(row?.cells, offset, width));
+      }
+      await context.sync();
+    });
+  }
+}
+
+/** `null` leaves a cell as it is. */
+const slice = <T>(cells: readonly T[] | undefined, from: number, width: number): (T | null)[] =>
+  cells ? cells.slice(from, from + width) : new Array<null>(width).fill(null);
+
+export const wasCancelled = (error: unknown): boolean => error instanceof Cancelled;

@@ -1,0 +1,50 @@
+import { supportsExcelApi } from "../explainSupport";
+import { excelRequest } from "../request";
+import { columnRuns } from "../source/readRows";
+import type { Source } from "../source/source";
+
+/** Why nothing can be written; `place` says where, as an address. */
+export interface Obstacle {
+  readonly kind: "protected" | "readOnly" | "merged";
+  readonly place?: string;
+}
+
+/** Looked for before anything is written: a refusal in the middle of a table helps nobody. */
+export const findObstacle = (source: Source, columns: readonly number[]): Promise<Obstacle | undefined> =>
+  excelRequest(async (context) => {
+    const sheet = context.workbook.worksheets.getItem(source.sheetId);
+    const protection = sheet.protection.load("protected");
+    const { workbook } = context;
+    if (supportsExcelApi("1.8")) workbook.load("readOnly");
+    const merged = supportsExcelApi("1.13")
+      ? columnRuns(columns).map(({ first, width }) =>
+          sheet
+            .getRangeByIndexes(source.headerRow, source.firstColumn + first, source.rows + 1, width)
+            .getMergedAreasOrNullObject()
+            .load("address"),
+        )
+      : [];
+    await context.sync();
+    if (supportsExcelApi("1.8") && workbook.readOnly) return { kind: "readOnly" };
+    if (protection.protected) return { kind: "protected" };
+    const found = merged.find((areas) => !areas.isNullObject);
+    if (!found) return undefined;
+    const [first = ""] = found.address.split(",");
+    return { kind: "merged", place: first };
+  });
+
+/** Whether the columns hold formulas, which values would replace. Looked for in the first rows: columns are of one kind. */
+export const holdsFormulas = (source: Source, columns: readonly number[]): Promise<boolean> =>
+  excelRequest(async (context) => {
+    const sheet = context.workbook.worksheets.getItem(source.sheetId);
+    const rows = Math.min(source.rows, LOOKED_AT);
+    const ranges = columnRuns(columns).map(({ first, width }) =>
+      sheet.getRangeByIndexes(source.headerRow + 1, source.firstColumn + first, rows, width).load("formulas"),
+    );
+    await context.sync();
+    return ranges.some(({ formulas }) =>
+      (formulas as unknown[][]).some((row) => row.some((cell) => typeof cell === "string" && cell.startsWith("="))),
+    );
+  });
+
+const LOOKED_AT = 200;

@@ -1,0 +1,38 @@
+import { useCallback, useState } from "react";
+import { Cancelled } from "../../excel/cancelled";
+import type { Progress } from "../build/useBuildSheets";
+import { useStatus } from "../status/StatusProvider";
+
+interface Running {
+  readonly signal: AbortSignal;
+  onProgress(done: number): void;
+}
+
+export interface Work {
+  readonly progress: Progress | undefined;
+  /** Runs long work with a progress bar and a cancel; a refusal of Excel becomes a message. */
+  run(work: (running: Running) => Promise<void>, stopped: string): Promise<void>;
+}
+
+export function useWork(): Work {
+  const { attempt, say } = useStatus();
+  const [progress, setProgress] = useState<Progress>();
+  const run = useCallback(
+    (work: (running: Running) => Promise<void>, stopped: string) =>
+      attempt(async () => {
+        const abort = new AbortController();
+        const cancel = () => abort.abort();
+        setProgress({ done: 0, cancel });
+        try {
+          await work({ signal: abort.signal, onProgress: (done) => setProgress({ done, cancel }) });
+        } catch (error) {
+          if (!(error instanceof Cancelled)) throw error;
+          say({ intent: "success", text: stopped });
+        } finally {
+          setProgress(undefined);
+        }
+      }),
+    [attempt, say],
+  );
+  return { progress, run };
+}
