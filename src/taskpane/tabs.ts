@@ -3,10 +3,13 @@ import {
   BookSearchRegular,
   CalculatorMultipleRegular,
   CalendarCheckmarkRegular,
+  CalendarClockRegular,
   DocumentTableSearchRegular,
   DocumentTableRegular,
   LightbulbFilamentRegular,
+  MapRegular,
   MathFormulaRegular,
+  TargetArrowRegular,
 } from "@fluentui/react-icons";
 import { type ComponentType, lazy, type LazyExoticComponent } from "react";
 import { LoadFailed } from "./LoadFailed";
@@ -52,6 +55,21 @@ export const tabs: readonly PaneTab[] = [
     id: "defects",
     Icon: DocumentTableSearchRegular,
     Panel: later(() => import(/* webpackChunkName: "defects" */ "./defects/DefectsTab")),
+  },
+  {
+    id: "targets",
+    Icon: TargetArrowRegular,
+    Panel: later(() => import(/* webpackChunkName: "targets" */ "./targets/TargetsTab")),
+  },
+  {
+    id: "deadlines",
+    Icon: CalendarClockRegular,
+    Panel: later(() => import(/* webpackChunkName: "deadlines" */ "./deadlines/DeadlinesTab")),
+  },
+  {
+    id: "roadmap",
+    Icon: MapRegular,
+    Panel: later(() => import(/* webpackChunkName: "roadmap" */ "./roadmap/RoadMapTab")),
   },
   {
     id: "editions",

@@ -7,6 +7,7 @@ import { EDITIONS_DIR, editionFolders, readJson, sanctionTable, valueTable, voca
 const OWN_SCHEMA = new Set([
   "calendars/kazakhstan.json",
   "calendars/russia.json",
+  "federal/model-polyclinic-2017/roadmap.json",
   "kirov/council-plan-2025/plan.json",
   "kazakhstan/monitoring-rules-2024/clauses.json",
   "kazakhstan/monitoring-rules-2024/forms.json",

@@ -71,3 +71,20 @@ it("a penalty has its unit in the format, and signs of the document stay signs",
   expect(cells[11]).toBe("1 КТ / 100 %");
   expect(row("annex-1", "1.1").slice(4, 7)).toEqual(["+", "-", "+"]);
 });
+
+it("a criterion has a row for each of its values, a term one with its length in words", () => {
+  const edition = shippedEditions.find(({ id }) => id === "penza-2019")!;
+  const table = (id: string) =>
+    planTable(
+      edition,
+      edition.tables.find((candidate) => candidate.id === id)!,
+    );
+  const criteria = table("criteria-5.13").body;
+  expect(criteria).toHaveLength(61);
+  expect(criteria.slice(3, 5)).toEqual([
+    ["2", "Смертность населения", "число умерших на 1000 человек населения", { number: 14.4, format: "0.0" }],
+    [null, "- городского населения", "число умерших на 1000 человек населения", { number: 13.3, format: "0.0" }],
+  ]);
+  const [first] = table("terms-5.14-5.15").body;
+  expect(first).toEqual(expect.arrayContaining(["ПНЗ.5.14.2.2", "п. 5.14.2.2", "3 рабочих дня"]));
+});

@@ -1,0 +1,3 @@
+export { monthSheet } from "./monthSheet";
+export { remindersSheet } from "./remindersSheet";
+export { termsSheet } from "./termsSheet";

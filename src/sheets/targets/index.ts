@@ -1,0 +1,1 @@
+export { targetsSheet, type TargetsSheetQuery } from "./targetsSheet";
