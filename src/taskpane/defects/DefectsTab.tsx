@@ -10,6 +10,8 @@ const useStyles = makeStyles({
     flexShrink: 0,
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} 0`,
   },
+  /** Seen by screen readers alone: the sections below are headed by it. */
+  heading: { position: "absolute", width: "1px", height: "1px", margin: 0, overflow: "hidden", clipPath: "inset(50%)" },
 });
 
 /** Summaries of defects, by the documents of one country or the other. */
@@ -31,6 +33,7 @@ export default function DefectsTab() {
           />
         </div>
       )}
+      <h2 className={styles.heading}>{texts.views[chosen]}</h2>
       <View />
     </div>
   );
