@@ -11,6 +11,23 @@ export interface Titled {
 export const violationTitle = ({ violation, code }: Pick<ViolationSums, "violation" | "code">): Titled =>
   violation ? { code, title: violation.row.name } : { code: "", title: TEXTS.unknownCode(code) };
 
+const CONTINUES = /^\p{Ll}/u;
+
+/** The whole sentence, where a row of the list only ends what the heading above begins: «приведших к инвалидизации». */
+export function wholeTitle(sums: Pick<ViolationSums, "violation" | "code">): string {
+  const { violation } = sums;
+  if (!violation) return violationTitle(sums).title;
+  const rows = violation.edition.tables.flatMap((table) => (table.kind === "sanctions" ? table.rows : []));
+  let { parent, name } = violation.row;
+  while (CONTINUES.test(name)) {
+    const above = rows.find(({ code }) => code === parent);
+    if (!above) break;
+    name = `${above.name} ${name}`;
+    parent = above.parent;
+  }
+  return name;
+}
+
 export const sectionTitle = ({ section }: Pick<SectionSums, "section">): Titled =>
   section ? { code: section.code, title: section.name } : { code: "", title: TEXTS.unknownCodes };
 

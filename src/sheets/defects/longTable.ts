@@ -46,7 +46,7 @@ export function longTable(
     TABLE_BASE,
   );
   wideRow(draft, table.title, { size: TABLE_SIZE, bold: true });
-  wideRow(draft, provenance(report), { size: TABLE_SIZE }, HELP);
+  wideRow(draft, provenance(report, false), { size: TABLE_SIZE }, HELP);
   const header = headerRow(
     draft,
     columns.map(({ title }) => title),

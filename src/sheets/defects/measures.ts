@@ -25,8 +25,17 @@ export const measureTitle = (measure: Measure): string => TEXTS.columns[measure]
 export const measureStyle = (measure: Measure): CellStyle =>
   measure === "share" ? SHARE : measure === "count" || measure === "cases" ? COUNT : MONEY;
 
-export const measureWidth = (measure: Measure): number =>
-  measure === "count" || measure === "cases" ? 58 : measure === "share" ? 46 : measure === "total" ? 84 : 78;
+const WIDTHS: Readonly<Partial<Record<Measure, number>>> = {
+  count: 70,
+  cases: 58,
+  reduction: 84,
+  reimbursement: 84,
+  total: 84,
+  share: 46,
+};
+
+/** Points: the longest word of a header has its line. */
+export const measureWidth = (measure: Measure): number => WIDTHS[measure] ?? 78;
 
 export const isAmount = (measure: Measure): measure is AmountName => (AMOUNTS as readonly string[]).includes(measure);
 

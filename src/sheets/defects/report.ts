@@ -36,17 +36,16 @@ export function columnReference(
 export const sheetRowNumber = ({ firstRow }: DefectSource, row: number): number => firstRow + row;
 
 /** What the sheet says of itself below its title. */
-export function provenance({ summary, source, built }: DefectReport): string {
-  const { filter, rows, fromTable, comparison, hasCases } = summary;
+export function provenance({ summary, source, built }: DefectReport, withCases = summary.hasCases): string {
+  const { filter, rows, fromTable, comparison } = summary;
   const editions = new Map(
     summary.violations.flatMap(({ violation }) => (violation ? [[violation.edition.id, violation.edition]] : [])),
   );
   const citations = [...editions.values()].map((edition) =>
     citation(edition, edition.tables.find(({ kind }) => kind === "sanctions")?.source),
   );
-  const months = new Map(rows.flatMap(({ period }) => (period ? [[period.key, period.title]] : [])));
-  const title = (key: string) => months.get(key) ?? key;
   const { from, to } = filter;
+  const title = (key: string) => rows.find(({ period }) => period?.key === key)?.period?.title ?? key;
   return [
     TEXTS.source(source.sheet, source.firstRow, source.firstRow + source.rows - 1),
     ...(from !== undefined || to !== undefined ? [TEXTS.period(title(from ?? "…"), title(to ?? "…"))] : []),
@@ -54,7 +53,7 @@ export function provenance({ summary, source, built }: DefectReport): string {
     fromTable ? TEXTS.fromTable : TEXTS.byRule,
     ...(fromTable ? [TEXTS.compared(comparison.compared, comparison.differing, comparison.open)] : []),
     ...(citations.length > 0 ? [TEXTS.editions(citations)] : []),
-    ...(hasCases ? [TEXTS.cases] : []),
+    ...(withCases ? [TEXTS.cases] : []),
     TEXTS.built(built),
   ].join(" ");
 }

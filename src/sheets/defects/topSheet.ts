@@ -7,7 +7,7 @@ import type { CellContent, SheetPlan } from "../sheetPlan";
 import { HELP, printSetup, TABLE_BASE, TABLE_SIZE } from "../style";
 import { heightOfLines } from "../text/measure";
 import { addCheck } from "./checkRows";
-import { violationTitle } from "./lineTitles";
+import { wholeTitle } from "./lineTitles";
 import { type Measure, measureStyle, measureTitle, measureValue, measureWidth } from "./measures";
 import { type DefectReport, provenance } from "./report";
 import { TEXTS } from "./texts";
@@ -25,7 +25,7 @@ export function topSheet(report: DefectReport): SheetPlan {
   const top = topViolations(summary.violations);
   const draft = new SheetDraft(TEXTS.sheets.top, [30, 390, 54, ...MEASURES.map(measureWidth)], TABLE_BASE);
   wideRow(draft, TEXTS.titles.top, { ...FONT, bold: true });
-  wideRow(draft, provenance(report), FONT, HELP);
+  wideRow(draft, provenance(report, false), FONT, HELP);
   const { columns } = TEXTS;
   const header = headerRow(
     draft,
@@ -38,8 +38,7 @@ export function topSheet(report: DefectReport): SheetPlan {
     return draft.row(cells, heightOfLines(linesOf(draft, cells, FONT), TABLE_SIZE));
   };
   top.forEach((sums, index) => {
-    const { title } = violationTitle(sums);
-    add(index + 1, title, sums.code, sums.tally);
+    add(index + 1, wholeTitle(sums), sums.code, sums.tally);
   });
   const others = new Tally();
   const shown = new Set(top);
