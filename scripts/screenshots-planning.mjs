@@ -30,7 +30,7 @@ async function build(page, name) {
 const PICTURES = {
   "planning-targets": async (page) => {
     await openTab(page, "Показатели");
-    await pane(page).getByLabel("Территории").fill("Пенза, Кузнецк");
+    await pane(page).getByLabel("Территории", { exact: true }).fill("Пенза, Кузнецк");
     await build(page, "Построить оценку");
     const actuals = ["71,5", "73", "68", "14,1", "13", "16,9", "520", "51", "9,9"];
     for (const [index, text] of actuals.entries()) await type(page, `Оценка показателей!F${index + 5}`, text);
