@@ -22,7 +22,7 @@ export function cellResult(name: FunctionName, args: readonly unknown[]): any {
   const editions = currentEditions();
   const whole = wholeArgument(name);
   const cells = whole < 0 ? args : args.map((argument, index) => (index === whole ? wholeRange(argument) : argument));
-  const result = broadcast<CellValue>(cells, (values) => (isBlankKey(values[0]) ? "" : rule(editions, values)));
+  const result = broadcast<CellValue>(cells, (values) => (isQuiet(name, values) ? "" : rule(editions, values)));
   const toError = errorMaker();
   if (isFailure(result)) throw toError(result);
   if (!Array.isArray(result)) return result;
@@ -34,6 +34,10 @@ export function cellResult(name: FunctionName, args: readonly unknown[]): any {
   }
   return result as (CellValue | CustomFunctions.Error)[][];
 }
+
+/** A formula filled down past the data stays quiet: LOOKUP's key is its second argument. */
+const isQuiet = (name: FunctionName, [first, second]: readonly unknown[]): boolean =>
+  isBlankKey(first) || (name === "LOOKUP" && isBlankKey(second));
 
 /** Excel before 2024 hands a blank cell over as 0, which no code, row number or title is. */
 const isBlankKey = (key: unknown): boolean => key === 0 || isBlank(key);

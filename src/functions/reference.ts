@@ -23,6 +23,18 @@ enum Catalogue {
 }
 
 /**
+ * Значение по коду и любым признакам: для таблиц, которые функции с заданными аргументами не различают.
+ * @customfunction LOOKUP
+ * @param catalogue Справочник: тарифы, КЗГ, МО, ЕКД или показатели
+ * @param code Код или название
+ * @param conditions Пары «имя признака; значение»: "уровень"; 2; "место работы"; "село"; также "редакция", "дата", "таблица"
+ * @returns Значение
+ */
+export function lookup(catalogue: Catalogue[][], code: any[][], conditions: any[][][]): any[][] {
+  return cellResult("LOOKUP", [catalogue, code, ...(conditions ?? [])]);
+}
+
+/**
  * Название по коду, как напечатано в документе.
  * @customfunction NAME
  * @param catalogue Справочник: тарифы, КЗГ, МО, санкции, ЕКД, показатели или сроки

@@ -138,6 +138,11 @@ function chosenAt(
   if (!tables.some((table) => table.catalogue === catalogue)) {
     return notAvailable("noEditionAtDate", { given: text, known });
   }
+  return editionView(edition, tables);
+}
+
+/** An edition with some of its tables alone: the same object for the same tables. */
+export function editionView(edition: Edition, tables: readonly Table[]): Edition {
   const views = viewsOf.get(edition) ?? new Map<string, Edition>();
   viewsOf.set(edition, views);
   const key = tables.map(({ id }) => id).join();

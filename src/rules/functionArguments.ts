@@ -8,6 +8,8 @@ export type ArgumentKind =
   | { readonly kind: "keyword"; readonly keyword: "part" | "measure" | "catalogue" }
   | { readonly kind: "amount" }
   | { readonly kind: "date" }
+  /** Any text or value: a condition of LOOKUP. */
+  | { readonly kind: "text" }
   /** A range of days, taken whole. */
   | { readonly kind: "dates" }
   | { readonly kind: "edition" };
@@ -33,6 +35,7 @@ export type FunctionName =
   | "TARGET"
   | "TARGET.STATUS"
   | "DEADLINE"
+  | "LOOKUP"
   | "NAME"
   | "SOURCE";
 
@@ -44,6 +47,21 @@ const of = (dimension: string): ArgumentKind => ({ kind: "dimension", dimension 
 const keyword = (word: "part" | "measure" | "catalogue"): ArgumentKind => ({ kind: "keyword", keyword: word });
 const AMOUNT: ArgumentKind = { kind: "amount" };
 const EDITION = optional("edition", { kind: "edition" });
+
+/** LOOKUP takes as many conditions as are needed. */
+function conditions(count: number): FunctionArgument[] {
+  return Array.from({ length: count }).flatMap(() => [
+    optional("condition", { kind: "text" }),
+    optional("value", { kind: "text" }),
+  ]);
+}
+
+/** Arguments of a call that gives so many of them. */
+export function argumentsOf(name: FunctionName, given: number): readonly FunctionArgument[] {
+  const specs = FUNCTION_ARGUMENTS[name];
+  if (name !== "LOOKUP" || given <= specs.length) return specs;
+  return [...specs, ...conditions(Math.ceil((given - specs.length) / 2))];
+}
 
 /** Arguments in the order of the contract: what the builder asks for and what an explanation names. */
 export const FUNCTION_ARGUMENTS: Readonly<Record<FunctionName, readonly FunctionArgument[]>> = {
@@ -102,6 +120,7 @@ export const FUNCTION_ARGUMENTS: Readonly<Record<FunctionName, readonly Function
     required("start", { kind: "date" }),
     optional("holidays", { kind: "dates" }),
   ],
+  LOOKUP: [required("catalogue", keyword("catalogue")), required("code", key("tariff")), ...conditions(3)],
   NAME: [required("catalogue", keyword("catalogue")), required("code", key("tariff")), EDITION],
   SOURCE: [required("catalogue", keyword("catalogue")), required("code", key("tariff")), EDITION],
 };

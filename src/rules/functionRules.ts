@@ -7,6 +7,7 @@ import { isFailure, type Outcome } from "./failure";
 import type { FunctionName } from "./functionArguments";
 import { kzg } from "./kzg";
 import { kzgCost } from "./kzgCost";
+import { lookup } from "./lookup";
 import { nameOf, sourceOf } from "./naming";
 import { organisationCoefficient } from "./organisationCoefficient";
 import { sanction } from "./sanction";
@@ -74,6 +75,7 @@ export const ekdAmountQuery = ([code, care, base, count, basis, edition]: Values
 export const targetQuery = ([no, scope, edition]: Values) => ({ no, scope, edition });
 export const targetStatusQuery = ([no, actual, scope, edition]: Values) => ({ no, actual, scope, edition });
 export const deadlineQuery = ([rule, start, holidays]: Values) => ({ rule, start, holidays });
+export const lookupQuery = ([catalogue, code, ...conditions]: Values) => ({ catalogue, code, conditions });
 const namingQuery = ([catalogue, code, edition]: Values) => ({ catalogue, code, edition });
 
 /** The functions of the contract that answer with one value: what a cell, the pane and a bulk recalculation call. */
@@ -100,6 +102,7 @@ export const FUNCTION_RULES: Readonly<Record<FunctionName, Rule>> = {
     const term = deadline(set, deadlineQuery(values));
     return isFailure(term) ? term : term.due;
   },
+  LOOKUP: (set, values) => number(lookup(set, lookupQuery(values))),
   NAME: (set, values) => nameOf(set, namingQuery(values)),
   SOURCE: (set, values) => sourceOf(set, namingQuery(values)),
 };

@@ -52,8 +52,20 @@ function option(entry: Entry, ids: readonly string[]): Option {
 /** Money and coefficients need no unit beside the number; КПН, КТ and % do. */
 const unitText = ({ unit, table }: Entry): string | undefined => (table.catalogue === "ekd" ? unit : undefined);
 
+/** Values that only their tables tell apart are called by them. */
+function byTable(distinct: readonly Entry[], noun: Noun): Failure {
+  const options = distinct.map((entry): Option => {
+    const { table, value } = entry;
+    return { labels: [{ ru: `${table.title} (${table.id})` }], value, unit: unitText(entry) };
+  });
+  return valueFailure("ambiguous", { catalogue: noun, total: distinct.length, options, ask: [TABLE] });
+}
+
+const TABLE: LocalizedText = { ru: "таблицу (OMS.LOOKUP)", en: "the table (OMS.LOOKUP)", kk: "кестені (OMS.LOOKUP)" };
+
 function ambiguous(distinct: readonly Entry[], noun: Noun): Failure {
   const ids = distinguishing(distinct);
+  if (ids.length === 0) return byTable(distinct, noun);
   const [{ edition }] = distinct as [Entry];
   return valueFailure("ambiguous", {
     catalogue: noun,

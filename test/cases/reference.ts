@@ -6,6 +6,20 @@ const REVISION = "ред. 31.05.2013 № 7/1";
 /** NAME, SOURCE, EKD.SEVERITY and EDITIONS: texts of the documents. */
 // prettier-ignore
 export const referenceCases: readonly FunctionCase[] = [
+  { name: "conditions by the names of dimensions", call: ["LOOKUP", "тарифы", "Кардиолог", "уровень", 2, "пациент", "взрослые", "РК", false], expected: 216.02, source: "прил. 3, стр. 1" },
+  { name: "in any order, names in English, the edition among them", call: ["LOOKUP", "тарифы", "Кардиолог", "edition", "kirov-2013", "rk", "без РК", "patient", "adult", "level", "2"], expected: 216.02, source: "прил. 3, стр. 1" },
+  { name: "a date among them", call: ["LOOKUP", "КЗГ", 5021, "дата", "01.09.2013", "условия", "дневной"], expected: 0.773, source: "прил. 2" },
+  { name: "a date that no edition covers", call: ["LOOKUP", "КЗГ", 5021, "дата", "01.09.2014"], expected: na("01.09.2014", "kirov-2013"), source: "правило 8" },
+  { name: "one table of several", call: ["LOOKUP", "тарифы", "S001.006.MD.02", "таблица", "прил. 9", "источник средств", "областной"], expected: 75300, source: "прил. 9" },
+  { name: "a condition without a value does not constrain", call: ["LOOKUP", "тарифы", "Торакальный хирург", "уровень", null], expected: 270.98, source: "правило 1" },
+  { name: "several fit", call: ["LOOKUP", "тарифы", "Кардиолог", "уровень", 2, "пациент", "взрослые"], expected: value("2 тарифа", "216,02", "239,86"), source: "правило 1" },
+  { name: "an unknown dimension", call: ["LOOKUP", "тарифы", "Кардиолог", "погода", "дождь"], expected: value("погода", "уровень", "редакция"), source: "правило 6" },
+  { name: "an unknown value of a dimension", call: ["LOOKUP", "тарифы", "Кардиолог", "уровень", 7], expected: value("7", "1, 2"), source: "правило 6" },
+  { name: "a name without its value", call: ["LOOKUP", "тарифы", "Кардиолог", "уровень"], expected: value("уровень", "парами"), source: "правило 5" },
+  { name: "a value without its name", call: ["LOOKUP", "тарифы", "Кардиолог", null, 2], expected: value("condition"), source: "правило 5" },
+  { name: "a condition twice", call: ["LOOKUP", "тарифы", "Кардиолог", "уровень", 2, "level", 1], expected: value("level", "дважды"), source: "правило 1" },
+  { name: "a list of sanctions is no table of values", call: ["LOOKUP", "санкции", "3.2.4"], expected: value("OMS.SANCTION"), source: "контракт" },
+  { name: "a column of codes and a row of levels", call: ["LOOKUP", "тарифы", [["Кардиолог"], [""], ["Нет такого"]], "уровень", [[2, 1]], "пациент", "взрослые", "РК", true], expected: [[239.86, 320.6], ["", ""], [na("Нет такого"), na("Нет такого")]], source: "правило 2" },
   { name: "a specialty without its footnote mark", call: ["NAME", "тарифы", "стоматолог *"], expected: "Стоматолог", source: "прил. 3, стр. 12" },
   { name: "a КЗГ", call: ["NAME", "КЗГ", 7002], expected: "Операции в сердечно-сосудистой хирургии (ВМП)", source: "прил. 2, п. 4.2.1" },
   { name: "an organisation as printed", call: ["NAME", "МО", 9], expected: "КОГБУЗ «Кировская городская клиническая больница № 6 «Лепсе»", source: "прил. 10, стр. 9" },

@@ -6,7 +6,7 @@ import { planningCases } from "../cases/planning";
 import { referenceCases } from "../cases/reference";
 import { sanctionCases } from "../cases/sanction";
 import { tariffCases } from "../cases/tariff";
-import { call } from "../support/customFunctions";
+import { asExcelGives, call } from "../support/customFunctions";
 import { expectResult } from "../support/expectCase";
 import { loadFunctions } from "../support/sourceFunctions";
 
@@ -23,6 +23,6 @@ describe.each([
   ["common rules", commonCases],
 ])("%s", (_family, cases) => {
   it.each(cases)("$name ($source)", ({ call: [name, ...args], expected }) => {
-    expectResult(call(functions.get(name)!, args), expected);
+    expectResult(call(functions.get(name)!, asExcelGives(name, args)), expected);
   });
 });

@@ -34,6 +34,10 @@ export function javaScriptRuntime(): JavaScriptRuntime {
   };
 }
 
+/** Arguments as Excel gives them: those of a repeating parameter come as one array. */
+export const asExcelGives = (name: string, args: readonly unknown[]): readonly unknown[] =>
+  name === "LOOKUP" ? [args[0], args[1], args.slice(2)] : args;
+
 /** A value, or the error as `#VALUE!: message`, of a call. */
 export function call(implementation: CustomFunction, args: readonly unknown[]): unknown {
   try {

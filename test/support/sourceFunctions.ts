@@ -25,6 +25,7 @@ export function loadFunctions(): ReadonlyMap<string, CustomFunction> {
       TARGET: planning.target,
       "TARGET.STATUS": planning.targetStatus,
       DEADLINE: planning.deadline,
+      LOOKUP: reference.lookup,
       NAME: reference.name,
       SOURCE: reference.source,
       EDITIONS: reference.editions,

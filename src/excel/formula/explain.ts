@@ -1,7 +1,7 @@
 import { derive, type Derivation } from "../../rules/derivation";
 import type { EditionSet } from "../../rules/editionSelection";
 import { isBlank } from "../../rules/fold";
-import { FUNCTION_ARGUMENTS, type FunctionArgument, type FunctionName } from "../../rules/functionArguments";
+import { argumentsOf, type FunctionArgument, type FunctionName } from "../../rules/functionArguments";
 import { functionOf, omsCalls, plainName } from "./calls";
 import { evaluateArgument, shapeOf, type Surroundings } from "./evaluate";
 import { type CallNode, type Node, sourceOf } from "./tree";
@@ -56,7 +56,7 @@ export function explainCall(node: CallNode, around: Surroundings): ExplainedCall
   if (!name) {
     return { ...base, args: [], explained: { kind: base.title === "EDITIONS" ? "table" : "noSuchFunction" } };
   }
-  const args = FUNCTION_ARGUMENTS[name].map((spec, index) => readArgument(name, index, spec, node.args[index], around));
+  const args = argumentsOf(name, node.args.length).map((spec, index) => readArgument(name, index, spec, node.args[index], around));
   if (node.args.length > args.length) return { ...base, args, explained: { kind: "tooManyArguments" } };
   const values = args.map(({ value }) => givenOf(value));
   return { ...base, args, explained: obstacleOf(args, values) ?? derivationOf(around.set, name, values) };

@@ -9,6 +9,7 @@ import {
   FUNCTION_RULES,
   kzgCostQuery,
   kzgQuery,
+  lookupQuery,
   moQuery,
   sanctionQuery,
   targetQuery,
@@ -18,6 +19,7 @@ import {
   visitQuery,
 } from "../functionRules";
 import { kzg } from "../kzg";
+import { lookup } from "../lookup";
 import { organisationCoefficient } from "../organisationCoefficient";
 import { target } from "../target";
 import { tariff } from "../tariff";
@@ -47,6 +49,7 @@ const EXPLANATIONS: Readonly<Record<FunctionName, Explanation>> = {
   TARGET: (set, values) => explainEntry(target(set, targetQuery(values))),
   "TARGET.STATUS": (set, values) => explainTargetStatus(set, targetStatusQuery(values)),
   DEADLINE: (set, values) => explainDeadline(set, deadlineQuery(values)),
+  LOOKUP: (set, values) => explainEntry(lookup(set, lookupQuery(values))),
   NAME: explainNaming,
   SOURCE: explainNaming,
 };

@@ -4,8 +4,10 @@ import { fromSerial, russianDate } from "../dates";
 import { selectEdition, type EditionSet } from "../editionSelection";
 import { isFailure } from "../failure";
 import { isBlank } from "../fold";
-import { FUNCTION_ARGUMENTS, type ArgumentKind, type FunctionName } from "../functionArguments";
+import { argumentsOf, FUNCTION_ARGUMENTS, type ArgumentKind, type FunctionName } from "../functionArguments";
+import { lookupQuery } from "../functionRules";
 import { givenText } from "../given";
+import { readLookup } from "../lookup";
 import { CATALOGUES, readCatalogue } from "../naming";
 import { parseAmount } from "../numbers";
 import { MEASURES, PARTS } from "../sanction";
@@ -23,11 +25,11 @@ export function understoodArguments(
   name: FunctionName,
   values: readonly unknown[],
 ): UnderstoodArgument[] {
-  const named = name === "NAME" || name === "SOURCE" ? readCatalogue(values[0]) : undefined;
-  return FUNCTION_ARGUMENTS[name].flatMap(({ name: argument, is }, index) => {
+  const named = name === "NAME" || name === "SOURCE" || name === "LOOKUP" ? readCatalogue(values[0]) : undefined;
+  return argumentsOf(name, values.length).flatMap(({ name: argument, is }, index) => {
     const raw = values[index];
     if (isBlank(raw)) return [];
-    // NAME and SOURCE look into the catalogue that their first argument names.
+    // NAME, SOURCE and LOOKUP look into the catalogue that their first argument names.
     const kind: ArgumentKind =
       is.kind === "key" && named !== undefined && !isFailure(named) ? { kind: "key", catalogue: named } : is;
     if (kind.kind === "key" && kind.catalogue === "deadline") {
@@ -50,8 +52,15 @@ function editionOf(
   const first = specs.find(({ is }) => is.kind === "key")!.is;
   const catalogue = kind.kind === "key" ? kind.catalogue : first.kind === "key" ? first.catalogue : "tariff";
   if (catalogue === "deadline") return termEdition(set, values[0]);
+  if (name === "LOOKUP") return lookupEdition(set, values);
   const edition = selectEdition(set, catalogue, values[specs.length - 1]);
   return isFailure(edition) ? undefined : edition;
+}
+
+/** LOOKUP's edition is one of its conditions. */
+export function lookupEdition(set: EditionSet, values: readonly unknown[]): Edition | undefined {
+  const read = readLookup(set, lookupQuery(values));
+  return isFailure(read) ? undefined : read.edition;
 }
 
 /** A term's code says which document it is of. */
@@ -88,6 +97,8 @@ function readingOf(raw: unknown, kind: ArgumentKind, edition: Edition): Localize
       const amount = parseAmount(raw, "cost");
       return isFailure(amount) ? undefined : { ru: amount.toFixed() };
     }
+    case "text":
+      return { ru: givenText(raw) };
     case "edition":
       return { ru: edition.title };
   }

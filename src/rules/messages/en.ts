@@ -54,6 +54,8 @@ export const ARGUMENTS: Readonly<Record<ArgumentName, string>> = {
   actual: "actual value",
   start: "start date",
   holidays: "holidays",
+  condition: "condition",
+  value: "value of the condition",
   edition: "edition",
 };
 
@@ -114,6 +116,9 @@ export const en: Readonly<Record<MessageId, (params: MessageParams) => string>> 
     `The edition "${params.given}" is damaged. Restore it or choose another in the tab «Редакции»`,
   severalEditions: (params) =>
     `Several editions fit: ${listed(params.known, EN, "; ")}. Choose one in the tab «Редакции» or name it in the formula`,
+  notLookedUp: (params) => `This catalogue is no table of values. Use ${params.code}`,
+  conditionTwice: (params) => `The condition "${params.given}" is given twice. Keep one`,
+  missingValue: (params) => `The condition "${params.given}" has no value: give pairs of name and value`,
   noCatalogue: () => "No edition with this catalogue is loaded. Open the tab «Редакции» or ask your administrator",
   sanctionNotApplied: (params) =>
     `Row ${params.code} does not apply to this kind of care (${labels(params.wanted, EN)}): the document has "-" (${params.source})`,

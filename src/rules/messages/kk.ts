@@ -54,6 +54,8 @@ export const ARGUMENTS: Readonly<Record<ArgumentName, string>> = {
   actual: "нақты мән",
   start: "басталу күні",
   holidays: "мерекелер",
+  condition: "шарт",
+  value: "шарттың мәні",
   edition: "редакция",
 };
 
@@ -112,6 +114,9 @@ export const kk: Readonly<Record<MessageId, (params: MessageParams) => string>> 
     `«${params.given}» редакциясы бүлінген, оқылмайды. Қалпына келтіріңіз немесе «Редакции» қойындысында басқасын таңдаңыз`,
   severalEditions: (params) =>
     `Бірнеше редакция сәйкес келеді: ${listed(params.known, KK, "; ")}. «Редакции» қойындысында біреуін таңдаңыз немесе формулада атаңыз`,
+  notLookedUp: (params) => `Бұл анықтамалық мәндер кестесі емес. ${params.code} қолданыңыз`,
+  conditionTwice: (params) => `«${params.given}» шарты екі рет берілген. Біреуін қалдырыңыз`,
+  missingValue: (params) => `«${params.given}» шартының мәні жоқ: аты мен мәнін жұптап беріңіз`,
   noCatalogue: () =>
     "Мұндай анықтамалығы бар редакциялар жүктелмеген. «Редакции» қойындысын ашыңыз немесе әкімшіге жүгініңіз",
   sanctionNotApplied: (params) =>

@@ -67,4 +67,6 @@ export type ArgumentName =
   | "actual"
   | "start"
   | "holidays"
+  | "condition"
+  | "value"
   | "edition";

@@ -62,6 +62,8 @@ export const ARGUMENTS: Readonly<Record<ArgumentName, string>> = {
   actual: "факт",
   start: "дата начала",
   holidays: "праздники",
+  condition: "условие",
+  value: "значение условия",
   edition: "редакция",
 };
 
@@ -129,6 +131,9 @@ export const ru = {
     `Редакция «${params.given}» повреждена и не читается. Восстановите её или выберите другую на вкладке «Редакции»`,
   severalEditions: (params: MessageParams) =>
     `Подходят несколько редакций: ${listed(params.known, RU, "; ")}. Выберите одну на вкладке «Редакции» или назовите её в формуле`,
+  notLookedUp: (params: MessageParams) => `Этот справочник – не таблица значений. Используйте ${params.code}`,
+  conditionTwice: (params: MessageParams) => `Условие «${params.given}» задано дважды. Оставьте одно`,
+  missingValue: (params: MessageParams) => `У условия «${params.given}» нет значения: задавайте парами – имя; значение`,
   noCatalogue: () =>
     "Редакции с таким справочником не загружены. Откройте вкладку «Редакции» или обратитесь к администратору",
   sanctionNotApplied: (params: MessageParams) =>

@@ -13,6 +13,7 @@ import { EditionPicker } from "./EditionPicker";
 import { KeyPicker } from "./KeyPicker";
 import type { PickerProps } from "./pickerProps";
 import { ReferenceChip } from "./ReferenceChip";
+import { TypedPicker } from "./TypedPicker";
 import { WordPicker } from "./WordPicker";
 
 const useStyles = makeStyles({
@@ -68,6 +69,8 @@ function Picker(props: PickerProps) {
     case "dimension":
     case "keyword":
       return <WordPicker {...props} />;
+    case "text":
+      return <TypedPicker {...props} hint="" problem="" isWrong={() => false} />;
     case "amount":
       return <AmountPicker {...props} />;
     case "date":

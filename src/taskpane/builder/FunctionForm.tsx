@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { ArrowLeftRegular } from "@fluentui/react-icons";
 import { useEffect, useRef } from "react";
 import type { CellAddress } from "../../excel/address";
-import { FUNCTION_ARGUMENTS, type FunctionArgument } from "../../rules/functionArguments";
+import { argumentsOf, type FunctionArgument } from "../../rules/functionArguments";
 import { useTexts } from "../texts";
 import { ArgumentField } from "./ArgumentField";
 import { builtFormula, EMPTY } from "./argumentInput";
@@ -50,7 +50,7 @@ export function FunctionForm({ builder, draft, target }: Props) {
   const { builder: texts } = useTexts();
   const { name, inputs, edited } = draft;
   const home = edited?.home ?? target?.cell ?? NOWHERE;
-  const specs = FUNCTION_ARGUMENTS[name];
+  const specs = argumentsOf(name, inputs.length);
   const formula = builtFormula(name, specs, inputs, home.sheet);
   const call = useBuiltCall(formula, home);
   const outcome = useOutcome(call, draft);
@@ -61,7 +61,7 @@ export function FunctionForm({ builder, draft, target }: Props) {
     const index = specs.indexOf(spec);
     return (
       <ArgumentField
-        key={spec.name}
+        key={index}
         name={name}
         spec={spec}
         inputs={inputs}

@@ -4,14 +4,14 @@ import type { FunctionArgument, FunctionName } from "../../rules/functionArgumen
 import { readCatalogue } from "../../rules/naming";
 import type { ArgumentInput } from "./argumentInput";
 
-/** The catalogue that a key is of: NAME and SOURCE look into the one that their first argument names. */
+/** The catalogue that a key is of: NAME, SOURCE and LOOKUP look into the one that their first argument names. */
 export function catalogueOfKey(
   name: FunctionName,
   { is }: FunctionArgument,
   [first]: readonly ArgumentInput[],
 ): CatalogueId {
   const own = is.kind === "key" ? is.catalogue : "tariff";
-  if (name !== "NAME" && name !== "SOURCE") return own;
+  if (name !== "NAME" && name !== "SOURCE" && name !== "LOOKUP") return own;
   const named = first?.kind === "word" ? readCatalogue(first.word) : undefined;
   return named === undefined || isFailure(named) ? own : named;
 }

@@ -10,7 +10,7 @@ export const GROUPS: Readonly<Record<GroupId, readonly FunctionName[]>> = {
   sanctions: ["SANCTION"],
   defects: ["EKD", "EKD.AMOUNT", "EKD.UNIT", "EKD.SEVERITY"],
   planning: ["TARGET", "TARGET.STATUS", "DEADLINE"],
-  names: ["NAME", "SOURCE"],
+  names: ["LOOKUP", "NAME", "SOURCE"],
 };
 
 /** Whether every word of a query begins a word of the function's name, title or description. */

@@ -1,5 +1,5 @@
 import { useEffect, useState } from "react";
-import { FUNCTION_ARGUMENTS, type FunctionName } from "../../rules/functionArguments";
+import { argumentsOf, FUNCTION_ARGUMENTS, type FunctionName } from "../../rules/functionArguments";
 import { type ArgumentInput, EMPTY, inputOf } from "./argumentInput";
 import { type EditedCall, forgetRequest, requestedEdit } from "./handoff";
 import { type Memory, readMemory, withFavourite, withRecent, writeMemory } from "./memory";
@@ -25,7 +25,7 @@ export interface Builder {
 
 const draftOf = (call: EditedCall): Draft => ({
   name: call.name,
-  inputs: FUNCTION_ARGUMENTS[call.name].map((spec, index) =>
+  inputs: argumentsOf(call.name, call.node.args.length).map((spec, index) =>
     inputOf(spec, call.node.args[index], call.formula, call.home),
   ),
   edited: call,

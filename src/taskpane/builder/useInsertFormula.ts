@@ -2,7 +2,7 @@ import { addressText } from "../../excel/address";
 import { readActiveCell, writeFormula } from "../../excel/cells";
 import { rewriteFormula } from "../../excel/explainRepair";
 import { withCall } from "../../excel/formula/rewrite";
-import { FUNCTION_ARGUMENTS } from "../../rules/functionArguments";
+import { argumentsOf } from "../../rules/functionArguments";
 import { useAsk } from "../dialog/DialogProvider";
 import { useStatus } from "../status/StatusProvider";
 import { useTexts } from "../texts";
@@ -43,7 +43,7 @@ export function useInsertFormula(
       if (!(await ask({ title: insert.cellTakenTitle, text, choices }))) return;
     }
     // References are relative to the sheet that the formula goes to, whatever the preview was made for.
-    const formula = builtFormula(name, FUNCTION_ARGUMENTS[name], inputs, cell.address.sheet);
+    const formula = builtFormula(name, argumentsOf(name, inputs.length), inputs, cell.address.sheet);
     if (!formula) return;
     await writeFormula(cell.address, formula);
     done(address);

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import Ajv from "ajv";
 import { shippedEditions } from "../../../src/editions";
 import { checkEdition, editionSlices, isDefective, readEdition } from "../../../src/rules/editions";
+import { FUNCTION_RULES } from "../../../src/rules/functionRules";
 import { describeDefect, describePlace, pathText } from "../../../src/rules/editions/messages";
 import { ru } from "../../../src/rules/editions/messages/ru";
 import { copyOf, sampleEdition } from "../../support/sampleEdition";
@@ -112,4 +113,14 @@ test("another program that follows the published schema refuses and accepts the 
   for (const { name, text, id } of compared.filter(({ name }) => name !== "an id that is a year")) {
     expect([name, validate(JSON.parse(text))]).toEqual([name, MEANING.has(id)]);
   }
+});
+
+test("the example of the documentation is an edition, and answers as it says", () => {
+  const text = readFileSync(join(__dirname, "../../../docs/editions.md"), "utf8");
+  const example = text.slice(text.lastIndexOf("```json") + "```json".length, text.lastIndexOf("```"));
+  const edition = readEdition(example);
+  if (isDefective(edition)) throw new Error(JSON.stringify(edition));
+  const set = { editions: [edition] };
+  expect(FUNCTION_RULES.LOOKUP(set, ["тарифы", "Терапевт", "место работы", "ФАП"])).toBe(455);
+  expect(FUNCTION_RULES.SANCTION(set, ["3.1", 10_000, "стационар"])).toBe(12160.42);
 });

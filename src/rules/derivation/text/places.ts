@@ -2,7 +2,7 @@ import type { Edition } from "../../../editions/format";
 import { selectEdition, type EditionSet } from "../../editionSelection";
 import { isFailure } from "../../failure";
 import { FUNCTION_ARGUMENTS, type FunctionName } from "../../functionArguments";
-import { termEdition } from "../understood";
+import { lookupEdition, termEdition } from "../understood";
 import type { Places } from "./steps";
 
 /** The edition that a call looks into: every function has it as its last argument. */
@@ -10,6 +10,7 @@ export function editionOfCall(set: EditionSet, name: FunctionName, values: reado
   const specs = FUNCTION_ARGUMENTS[name];
   const key = specs.find(({ is }) => is.kind === "key")?.is;
   if (key?.kind !== "key") return undefined;
+  if (name === "LOOKUP") return lookupEdition(set, values);
   if (key.catalogue === "deadline") return termEdition(set, values[0]);
   const edition = selectEdition(set, key.catalogue, values[specs.length - 1]);
   return isFailure(edition) ? undefined : edition;

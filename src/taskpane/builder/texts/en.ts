@@ -29,6 +29,7 @@ export const builderEn: BuilderTexts = {
     TARGET: { title: "Target value", text: "A criterion of the programme by number and scope" },
     "TARGET.STATUS": { title: "Status of a criterion", text: "Met or not: the actual value against the target" },
     DEADLINE: { title: "Deadline", text: "The last day of a document's term from a date" },
+    LOOKUP: { title: "Any value", text: "A value by its code and any dimensions of its table" },
     NAME: { title: "Title", text: "Printed title of a row by its code" },
     SOURCE: { title: "Citation", text: "Document, annex, clause, revision" },
   },
