@@ -56,7 +56,9 @@ export function explainCall(node: CallNode, around: Surroundings): ExplainedCall
   if (!name) {
     return { ...base, args: [], explained: { kind: base.title === "EDITIONS" ? "table" : "noSuchFunction" } };
   }
-  const args = argumentsOf(name, node.args.length).map((spec, index) => readArgument(name, index, spec, node.args[index], around));
+  const args = argumentsOf(name, node.args.length).map((spec, index) =>
+    readArgument(name, index, spec, node.args[index], around),
+  );
   if (node.args.length > args.length) return { ...base, args, explained: { kind: "tooManyArguments" } };
   const values = args.map(({ value }) => givenOf(value));
   return { ...base, args, explained: obstacleOf(args, values) ?? derivationOf(around.set, name, values) };
