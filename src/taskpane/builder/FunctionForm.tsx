@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { ArrowLeftRegular } from "@fluentui/react-icons";
 import { useEffect, useRef } from "react";
+import { HEADING_STOP } from "../headingStop";
 import type { CellAddress } from "../../excel/address";
 import { argumentsOf, type FunctionArgument } from "../../rules/functionArguments";
 import { useTexts } from "../texts";
@@ -81,7 +82,7 @@ export function FunctionForm({ builder, draft, target }: Props) {
       </div>
       <div className={styles.scroll} tabIndex={0} role="region" aria-label={texts.functions[name].title}>
         <div>
-          <h2 ref={heading} tabIndex={-1} className={styles.title}>
+          <h2 ref={heading} tabIndex={HEADING_STOP} className={styles.title}>
             {texts.functions[name].title}
           </h2>
           <div className={styles.text}>{texts.functions[name].text}</div>

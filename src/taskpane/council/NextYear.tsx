@@ -1,6 +1,7 @@
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { ArrowLeftRegular } from "@fluentui/react-icons";
 import { useEffect, useMemo, useRef, useState } from "react";
+import { HEADING_STOP } from "../headingStop";
 import { yearSheets } from "../../excel/council/sheetPlans";
 import type { Council } from "../../excel/council/readCouncil";
 import { applyShift, type ItemDecision, shiftPlan } from "../../rules/council/nextYear";
@@ -54,7 +55,7 @@ export function NextYear({ council, busy, state, onBack }: Props) {
           {texts.back}
         </Button>
       </div>
-      <h2 ref={heading} tabIndex={-1} className={styles.title}>
+      <h2 ref={heading} tabIndex={HEADING_STOP} className={styles.title}>
         {texts.title(shift.from.details.year, shift.year)}
       </h2>
       <Text>{texts.help}</Text>

@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { ArrowLeftRegular } from "@fluentui/react-icons";
 import { useEffect, useRef, useState } from "react";
+import { HEADING_STOP } from "../headingStop";
 import { BuildProgress } from "../build/BuildProgress";
 import { useBuildSheets } from "../build/useBuildSheets";
 import { useTexts } from "../texts";
@@ -53,7 +54,7 @@ export default function EditionsTab() {
               <Button appearance="subtle" size="small" icon={<ArrowLeftRegular />} onClick={back}>
                 {texts.editions.back}
               </Button>
-              <h2 ref={heading} tabIndex={-1} className={styles.title}>
+              <h2 ref={heading} tabIndex={HEADING_STOP} className={styles.title}>
                 {texts.editions[view].title}
               </h2>
             </div>

@@ -1,6 +1,7 @@
 import { Badge, Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { ArrowLeftRegular, NumberSymbolSquareRegular, TextTRegular } from "@fluentui/react-icons";
 import { useEffect, useRef, type KeyboardEvent, type ReactNode } from "react";
+import { HEADING_STOP } from "../../headingStop";
 import { hasCode, type ReferenceRecord } from "../../../rules/reference";
 import { useTexts } from "../../texts";
 import { CardActions, type Offer } from "./CardActions";
@@ -71,7 +72,7 @@ export function CardFrame({ record, offer, children, onClose }: Props) {
         </div>
       </div>
       <div className={styles.scroll} tabIndex={0} role="region" aria-label={record.title}>
-        <h2 ref={heading} tabIndex={-1} className={mergeClasses(styles.title, isLong(record) && styles.long)}>
+        <h2 ref={heading} tabIndex={HEADING_STOP} className={mergeClasses(styles.title, isLong(record) && styles.long)}>
           {hasCode(record) && <span className={styles.code}>{record.key}</span>}
           {record.title}
         </h2>

@@ -1,0 +1,165 @@
+import { keyboardIn } from "./support/keyboard";
+import { paneSuite } from "./support/paneSuite";
+
+/** Every action of three tabs, without a mouse. Cells are selected in the sheet, which is Excel's own matter. */
+const { open, page, pane, cell, range, select, go, type, settled, said } = paneSuite();
+const { press, enter, reach, use, write } = keyboardIn(page);
+
+const heading = (name: string) => pane().getByRole("heading", { name }).waitFor();
+const dialog = (name: string) => pane().getByRole("dialog", { name }).waitFor();
+
+async function openTab(name: string): Promise<void> {
+  await open();
+  await enter();
+  const tab = pane().getByRole("tab", { name, selected: true });
+  for (let step = 0; step < 3 && !(await tab.isVisible()); step += 1) await press("ArrowRight");
+  if (!(await tab.isVisible())) {
+    await use(/^Ещё вкладки/);
+    await reach(new RegExp(`^${name}$`), "ArrowDown");
+    await press("Enter");
+  }
+  await tab.waitFor();
+}
+
+test("Справочник: find, filter, choose, insert each kind, and what is taken is asked about", async () => {
+  await openTab("Справочник");
+  await use(/^КЗГ/, "Space");
+  await reach(/^Поиск по справочнику$/);
+  await write("5021");
+  await press("ArrowDown", "Enter");
+  await reach(/дневной|круглосуточный/);
+  await go("B2");
+  await use(/^Вставить формулу$/);
+  await said("Вставлено: Лист1!B2");
+  await press("Enter");
+  await dialog("Ячейка занята");
+  await use(/^Заменить$/);
+  await said("Вставлено: Лист1!B2");
+  await settled();
+  expect((await cell("B2")).formula).toMatch(/^=OMS\.KZG\("5021"/);
+
+  for (const [address, name, value] of [
+    ["B3", /^Вставить значение$/, "number"],
+    ["B4", /^Вставить код текстом$/, "string"],
+    ["B5", /^Вставить наименование$/, "string"],
+    ["B6", /^Вставить ссылку на документ$/, "string"],
+  ] as const) {
+    await go(address);
+    await use(name);
+    await said(`Вставлено: Лист1!${address}`);
+    await settled();
+    expect([address, typeof (await cell(address)).value]).toEqual([address, value]);
+  }
+  await go("D2");
+  await use(/^Вставить таблицу$/);
+  await said(/^Таблица вставлена/);
+  expect((await range("D2:E8")).value.flat().filter(Boolean).length).toBeGreaterThan(3);
+  await use(/^К списку$/);
+  await reach(/^Поиск по справочнику$/);
+});
+
+test("Справочник: a sanction of a cell", async () => {
+  await openTab("Справочник");
+  await type("A1", "10000");
+  await select("A1");
+  await reach(/^Поиск по справочнику$/);
+  await write("3.2.4");
+  await press("Enter");
+  await reach(/^Вид помощи/);
+  await press("ArrowDown", "ArrowDown");
+  await use(/Взять выделенную ячейку/);
+  await said(/=OMS\.SANCTION\("3\.2\.4";Лист1!A1;"стационар"\)/);
+  await go("B1");
+  await use(/^Вставить формулу$/);
+  await said("Вставлено: Лист1!B1");
+  await settled();
+  expect(await cell("B1")).toMatchObject({ value: 48169.75 });
+  await press("Escape");
+  await reach(/^Поиск по справочнику$/);
+});
+
+test("Объяснить: elements, cells, mending, a note and a table", async () => {
+  await openTab("Объяснить");
+  await type("A2", "'3.2.4");
+  await type("A3", "'3.2.1");
+  await type("C1", '=OMS.SANCTION(A2:A3;10000;"КС")');
+  await select("C1");
+  await pane().getByRole("region", { name: "Расчёт ячейки C1" }).waitFor();
+  await enter();
+  await use(/^Следующий элемент$/);
+  await said("Элемент 2 из 2");
+  await use(/^Предыдущий элемент$/);
+  await said("Элемент 1 из 2");
+
+  await use(/^Вставить примечание$/);
+  await dialog("Добавить комментарий?");
+  await use(/^Добавить комментарий$/);
+  await said("Комментарий добавлен: Лист1!C1");
+  await use(/^Вставить расчёт$/);
+  await go("E1");
+  await use(/^Вставить сюда$/);
+  await said(/^Таблица вставлена/);
+  await settled();
+  expect((await range("E3:G3")).value[0]).toEqual(["Шаг", "Расчёт", "Сумма"]);
+
+  await select("C1");
+  await pane().getByRole("region", { name: "Расчёт ячейки C1" }).waitFor();
+  await use(/^A2:A3$/);
+  await heading("В ячейке нет формулы");
+  await type("B5", "3,1");
+  await type("A5", "=OMS.SANCTION(B5;10000)");
+  await select("A5");
+  await pane().getByRole("heading", { name: "Как исправить" }).waitFor();
+  await enter();
+  await use(/Код: 3\.10/);
+  await dialog("Исправить ячейку?");
+  await use(/^Исправить$/);
+  await said("Исправлено: Лист1!B5");
+  await settled();
+  expect(await cell("A5")).toMatchObject({ value: 10000 });
+
+  await pane().getByRole("region", { name: "Расчёт ячейки A5" }).waitFor();
+  await enter();
+  await use(/^Изменить в мастере$/);
+  await said("Меняется формула в ячейке A5");
+});
+
+test("Мастер формул: favourites, pickers, cells, insertion and a change of what was inserted", async () => {
+  await openTab("Мастер формул");
+  await use(/^Добавить в избранное: Санкция$/);
+  await heading("Избранное");
+  await enter();
+  await use(/^Убрать из избранного: Санкция$/);
+  await pane().getByRole("heading", { name: "Избранное" }).waitFor({ state: "hidden" });
+
+  await type("A2", "'4.1");
+  await type("B2", "10000");
+  await enter();
+  await reach(/^Найти функцию$/);
+  await write("санкция");
+  await press("Enter");
+  await go("A2");
+  await use(/^Взять из выделения: Код$/);
+  await said("=OMS.SANCTION(A2)");
+  await go("B2");
+  await use(/^Взять из выделения: Стоимость случая$/);
+  await go("C2");
+  await reach(/^стационар$/);
+  await press("Space");
+  await said('=OMS.SANCTION(A2;B2;"стационар")');
+  await said("13 816,98 ₽");
+  await use(/^Вставить в C2$/);
+  await said("Вставлено: Лист1!C2");
+  await settled();
+  expect(await cell("C2")).toMatchObject({ formula: '=OMS.SANCTION(A2,B2,"стационар")', value: 13816.98 });
+
+  await enter();
+  await use(/^Все функции$/);
+  await heading("Недавние");
+  await enter();
+  await use(/^Изменить её$/);
+  await said("Меняется формула в ячейке C2");
+  await enter();
+  await use(/^Новая формула$/);
+  await pane().getByText("Меняется формула в ячейке C2").waitFor({ state: "hidden" });
+});
