@@ -47,7 +47,10 @@ export default function EditionsTab() {
     <div className={styles.tab}>
       <div className={styles.scroll} tabIndex={0} role="region" aria-label={texts.tabs.editions}>
         {view === "home" ? (
-          <EditionsHome set={set} busy={busy} onBuild={build} onOpen={setView} />
+          <>
+            <h2 className={styles.title}>{texts.tabs.editions}</h2>
+            <EditionsHome set={set} busy={busy} onBuild={build} onOpen={setView} />
+          </>
         ) : (
           <>
             <div>

@@ -47,6 +47,12 @@ function targetOf({ fields, currency, extend, selected }: WizardState): ForeignT
   return { kind: "new", header: header as Extract<ForeignTarget, { kind: "new" }>["header"] };
 }
 
+const editionOf = (state: WizardState) =>
+  buildForeignEdition(state.selected.range, state.layout, state.table, targetOf(state), {
+    known: VOCABULARY,
+    titles: state.titles,
+  });
+
 /** What the table means, what comes of it, and where it goes. */
 export function WizardForm({ state, onChange, onSaved }: Props) {
   const styles = useStyles();
@@ -59,21 +65,14 @@ export function WizardForm({ state, onChange, onSaved }: Props) {
   const words = wordsOf(state, target.kind === "extend" ? target.edition : undefined);
   const texted = headerTexts(selected.range, layout.headerRows);
   const shown = useDeferredValue(state);
-  const built = useMemo(
-    () =>
-      buildForeignEdition(shown.selected.range, shown.layout, shown.table, targetOf(shown), {
-        known: VOCABULARY,
-        titles: shown.titles,
-      }),
-    [shown],
-  );
+  const built = useMemo(() => editionOf(shown), [shown]);
   const change = (next: WizardState) => {
     setRefused([]);
     onChange(next);
   };
   const save = () =>
     attempt(async () => {
-      const { findings, edition } = await checkDraft(built.draft);
+      const { findings, edition } = await checkDraft(editionOf(state).draft);
       if (!edition) return setRefused(findings);
       const defects = await keep(edition);
       if (defects?.length === 0) onSaved();
