@@ -1,7 +1,12 @@
 import type { HostContext } from "../hostContext";
 import { type OfficeType, readable } from "../richApi/officeObject";
 import { ExcelObject } from "./excelObject";
-import type { Range } from "./range";
+
+/** What of a range its group tells. */
+interface Part {
+  readonly address: string;
+  readonly cellCount: number;
+}
 
 /** Several ranges of one sheet. */
 export class RangeAreas extends ExcelObject {
@@ -12,7 +17,7 @@ export class RangeAreas extends ExcelObject {
 
   constructor(
     host: HostContext,
-    private readonly ranges: readonly Range[],
+    private readonly ranges: readonly Part[],
   ) {
     super(host);
   }

@@ -3,7 +3,21 @@ import { formatArea, single } from "../grid/area";
 import { columnsHidden, rowsHidden } from "../grid/rangeRows";
 import { calculated, method, type OfficeType, readable } from "../richApi/officeObject";
 import { ExcelObject } from "./excelObject";
-import type { Range } from "./range";
+import type { PlacedRange } from "./rangeSheet";
+
+type Cells = unknown[][] | null;
+
+/** What of a range its view shows. */
+interface ViewedRange extends PlacedRange {
+  readonly address: string;
+  readonly rowCount: number;
+  readonly columnCount: number;
+  readonly values: Cells;
+  readonly formulas: Cells;
+  readonly numberFormat: Cells;
+  readonly text: Cells;
+  readonly valueTypes: Cells;
+}
 
 /** The cells of a range that are shown: without its hidden rows and columns. */
 export class RangeView extends ExcelObject {
@@ -24,7 +38,7 @@ export class RangeView extends ExcelObject {
 
   constructor(
     host: HostContext,
-    private readonly range: Range,
+    private readonly range: ViewedRange,
   ) {
     super(host);
   }
@@ -46,27 +60,27 @@ export class RangeView extends ExcelObject {
     return this.columns().length;
   }
 
-  get values(): unknown[][] | null {
+  get values(): Cells {
     return this.shown(this.range.values);
   }
 
-  get formulas(): unknown[][] | null {
+  get formulas(): Cells {
     return this.shown(this.range.formulas);
   }
 
-  get numberFormat(): unknown[][] | null {
+  get numberFormat(): Cells {
     return this.shown(this.range.numberFormat);
   }
 
-  get text(): unknown[][] | null {
+  get text(): Cells {
     return this.shown(this.range.text);
   }
 
-  get valueTypes(): unknown[][] | null {
+  get valueTypes(): Cells {
     return this.shown(this.range.valueTypes);
   }
 
-  getRange(): Range {
+  getRange(): PlacedRange {
     return this.range;
   }
 
@@ -86,7 +100,7 @@ export class RangeView extends ExcelObject {
     });
   }
 
-  private shown(cells: readonly (readonly unknown[])[] | null): unknown[][] | null {
+  private shown(cells: readonly (readonly unknown[])[] | null): Cells {
     const columns = this.columns();
     return cells && this.rows().map((row) => columns.map((column) => cells[row]![column]));
   }
