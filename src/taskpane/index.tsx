@@ -1,5 +1,4 @@
 import { createRoot } from "react-dom/client";
-import { startEditions } from "../excel/editions";
 import { displayLanguage, officeReady } from "../excel/host";
 import { onRibbonButton, showPane } from "../excel/explainRibbon";
 import { App } from "./App";
@@ -21,7 +20,10 @@ officeReady()
       });
     }
     createRoot(pane).render(<App wording={wording} />);
-    void startEditions();
+    // The pane does not wait for the workbook's own editions; where they cannot be read, the tab «Редакции» reads them again.
+    void import(/* webpackChunkName: "own-editions" */ "../excel/editions")
+      .then(({ startEditions }) => startEditions())
+      .catch(() => undefined);
   })
   .catch(async () => {
     pane.textContent = (await loadWording(navigator.language)).texts.failed;

@@ -1,8 +1,8 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { Segmented } from "../builder/Segmented";
-import { useTexts } from "../texts";
 import { type DefectsViewId, views } from "./views";
+import { useDefectsTexts } from "./texts";
 
 const useStyles = makeStyles({
   tab: { flex: 1, minHeight: 0, display: "flex", flexDirection: "column" },
@@ -17,7 +17,7 @@ const useStyles = makeStyles({
 /** Summaries of defects, by the documents of one country or the other. */
 export default function DefectsTab() {
   const styles = useStyles();
-  const { defects: texts } = useTexts();
+  const texts = useDefectsTexts();
   const [chosen, setChosen] = useState<DefectsViewId>("russia");
   const { View } = views.find(({ id }) => id === chosen) ?? views[0]!;
   return (

@@ -1,9 +1,9 @@
 import type { ComponentType } from "react";
-import type { Texts } from "../texts";
 import { KazakhstanView } from "./kazakhstan/KazakhstanView";
 import { RussiaView } from "./russia/RussiaView";
+import type { DefectsTexts } from "./texts/ru";
 
-export type DefectsViewId = keyof Texts["defects"]["views"];
+export type DefectsViewId = keyof DefectsTexts["views"];
 
 /** The documents that the tab sums defects by: a line here and a title in the texts each. */
 export const views: readonly { readonly id: DefectsViewId; readonly View: ComponentType }[] = [

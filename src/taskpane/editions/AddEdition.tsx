@@ -1,10 +1,10 @@
 import { Button, makeStyles, Spinner, tokens } from "@fluentui/react-components";
 import { useRef } from "react";
 import { Section } from "../reference/card/Section";
-import { useTexts } from "../texts";
 import { ProblemList } from "./ProblemList";
 import { useEditionFile } from "./useEditionFile";
 import { type EditionsView, openerId } from "./views";
+import { useEditionsTexts } from "./texts";
 
 const useStyles = makeStyles({
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS, marginTop: tokens.spacingVerticalS },
@@ -20,7 +20,7 @@ const useStyles = makeStyles({
 /** The ways in: from sheets, from a file, from somebody's table. */
 export function AddEdition({ onOpen }: { onOpen(view: EditionsView): void }) {
   const styles = useStyles();
-  const { editions } = useTexts();
+  const editions = useEditionsTexts();
   const texts = editions.actions;
   const input = useRef<HTMLInputElement>(null);
   const { reading, refused, load, stop } = useEditionFile();

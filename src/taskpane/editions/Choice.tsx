@@ -5,6 +5,7 @@ import type { EditionSet } from "../../rules/editionSelection";
 import { Section } from "../reference/card/Section";
 import { useStatus } from "../status/StatusProvider";
 import { useTexts } from "../texts";
+import { useEditionsTexts } from "./texts";
 
 const useStyles = makeStyles({
   list: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS, marginTop: tokens.spacingVerticalS },
@@ -18,7 +19,8 @@ interface Props {
 /** Which edition answers when a formula names none, by catalogue; asked only where there are several. */
 export function Choice({ set, catalogues }: Props) {
   const styles = useStyles();
-  const { editions, catalogues: titles } = useTexts();
+  const editions = useEditionsTexts();
+  const { catalogues: titles } = useTexts();
   const texts = editions.choice;
   const { attempt } = useStatus();
   const open = catalogues.filter((catalogue) => editionsWith(set, catalogue).length > 1 || set.chosen?.[catalogue]);

@@ -5,7 +5,7 @@ import { type Comparison, compareEditions } from "../../rules/editions/compareEd
 import { comparisonSheet } from "../../sheets/editions/comparisonSheet";
 import type { SheetBuilder } from "../build/useBuildSheets";
 import { useStatus } from "../status/StatusProvider";
-import { useTexts } from "../texts";
+import { useEditionsTexts } from "./texts";
 
 const useStyles = makeStyles({
   view: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
@@ -24,7 +24,7 @@ interface Props {
 /** Two editions side by side: how many differences there are, the first of them, and a sheet with all. */
 export function CompareView({ editions, busy, onBuild }: Props) {
   const styles = useStyles();
-  const { compare: texts } = useTexts().editions;
+  const { compare: texts } = useEditionsTexts();
   const { attempt } = useStatus();
   const [ids, setIds] = useState(() => [editions[0]?.id, editions[editions.length - 1]?.id]);
   const [before, after] = ids.map((id) => editions.find((edition) => edition.id === id));
@@ -71,7 +71,7 @@ export function CompareView({ editions, busy, onBuild }: Props) {
 
 function Summary({ comparison: { changes } }: { readonly comparison: Comparison }) {
   const styles = useStyles();
-  const { compare: texts } = useTexts().editions;
+  const { compare: texts } = useEditionsTexts();
   const count = (kind: string) => changes.filter((change) => change.kind === kind).length;
   if (changes.length === 0) return <Text role="status">{texts.equal}</Text>;
   return (

@@ -6,6 +6,7 @@ import type { EditionSet } from "../../rules/editionSelection";
 import { Section } from "../reference/card/Section";
 import { useTexts } from "../texts";
 import { timeScale } from "./timeScale";
+import { useEditionsTexts } from "./texts";
 
 const useStyles = makeStyles({
   plot: { display: "block", width: "100%", height: "auto", forcedColorAdjust: "auto" },
@@ -29,7 +30,7 @@ interface Props {
 
 /** For every catalogue the days that its editions cover, drawn and said. */
 export function Coverage({ set, catalogues }: Props) {
-  const { coverage: texts } = useTexts().editions;
+  const { coverage: texts } = useEditionsTexts();
   return (
     <Section title={texts.title}>
       {catalogues.length === 0 && <Text>{texts.none}</Text>}
@@ -42,7 +43,8 @@ export function Coverage({ set, catalogues }: Props) {
 
 function CatalogueCoverage({ catalogue, covered }: { readonly catalogue: CatalogueId; readonly covered: Covered }) {
   const styles = useStyles();
-  const { editions, catalogues } = useTexts();
+  const editions = useEditionsTexts();
+  const { catalogues } = useTexts();
   const { coverage: texts } = editions;
   const { intervals, gaps, overlaps } = covered;
   if (intervals.length === 0) return null;

@@ -4,9 +4,9 @@ import { defectFindings } from "../../excel/editions/importSheets";
 import { useAsk } from "../dialog/DialogProvider";
 import { Section } from "../reference/card/Section";
 import { useStatus } from "../status/StatusProvider";
-import { useTexts } from "../texts";
 import { ProblemList } from "./ProblemList";
 import { saveFile } from "./saveFile";
+import { useEditionsTexts } from "./texts";
 
 const useStyles = makeStyles({
   item: {
@@ -20,7 +20,7 @@ const useStyles = makeStyles({
 
 /** What the workbook carries and cannot be read: nothing of it is dropped unless the user says so. */
 export function DamagedList({ damaged }: { readonly damaged: readonly DamagedEdition[] }) {
-  const { damaged: texts } = useTexts().editions;
+  const { damaged: texts } = useEditionsTexts();
   return (
     <Section title={texts.title}>
       <Text>{texts.text}</Text>
@@ -33,7 +33,7 @@ export function DamagedList({ damaged }: { readonly damaged: readonly DamagedEdi
 
 function Damaged({ edition }: { readonly edition: DamagedEdition }) {
   const styles = useStyles();
-  const { editions } = useTexts();
+  const editions = useEditionsTexts();
   const texts = editions.damaged;
   const { attempt, say } = useStatus();
   const ask = useAsk();

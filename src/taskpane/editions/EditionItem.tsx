@@ -10,6 +10,7 @@ import { useAsk } from "../dialog/DialogProvider";
 import { useStatus } from "../status/StatusProvider";
 import { useTexts } from "../texts";
 import { saveFile } from "./saveFile";
+import { useEditionsTexts } from "./texts";
 
 const useStyles = makeStyles({
   item: {
@@ -39,7 +40,8 @@ interface Props {
 export function EditionItem({ edition, bytes, busy, onBuild }: Props) {
   const styles = useStyles();
   const texts = useTexts();
-  const { editions, catalogues } = texts;
+  const editions = useEditionsTexts();
+  const { catalogues } = texts;
   const { say, attempt } = useStatus();
   const ask = useAsk();
   const { id, title, inForce } = edition;

@@ -11,6 +11,7 @@ import { EditionsHome } from "./EditionsHome";
 import { ImportView } from "./ImportView";
 import { type EditionsView, openerId } from "./views";
 import { Wizard } from "./wizard/Wizard";
+import { useEditionsTexts } from "./texts";
 
 const useStyles = makeStyles({
   tab: { flex: 1, minHeight: 0, display: "flex", flexDirection: "column" },
@@ -29,7 +30,8 @@ const useStyles = makeStyles({
 /** The user's own editions: what there is, how it comes in and goes out, and which days it covers. */
 export default function EditionsTab() {
   const styles = useStyles();
-  const texts = useTexts();
+  const { tabs } = useTexts();
+  const texts = useEditionsTexts();
   const set = useEditions();
   const { progress, build } = useBuildSheets();
   const [view, setView] = useState<EditionsView>("home");
@@ -45,20 +47,20 @@ export default function EditionsTab() {
   };
   return (
     <div className={styles.tab}>
-      <div className={styles.scroll} tabIndex={0} role="region" aria-label={texts.tabs.editions}>
+      <div className={styles.scroll} tabIndex={0} role="region" aria-label={tabs.editions}>
         {view === "home" ? (
           <>
-            <h2 className={styles.title}>{texts.tabs.editions}</h2>
+            <h2 className={styles.title}>{tabs.editions}</h2>
             <EditionsHome set={set} busy={busy} onBuild={build} onOpen={setView} />
           </>
         ) : (
           <>
             <div>
               <Button appearance="subtle" size="small" icon={<ArrowLeftRegular />} onClick={back}>
-                {texts.editions.back}
+                {texts.back}
               </Button>
               <h2 ref={heading} tabIndex={HEADING_STOP} className={styles.title}>
-                {texts.editions[view].title}
+                {texts[view].title}
               </h2>
             </div>
             {view === "import" && <ImportView onSaved={back} />}

@@ -3,9 +3,9 @@ import { useCallback, useEffect, useState } from "react";
 import type { Edition } from "../../editions/format";
 import { defectFindings, type ImportFinding, importSheets, type SheetImport } from "../../excel/editions/importSheets";
 import { useStatus } from "../status/StatusProvider";
-import { useTexts } from "../texts";
 import { ProblemList } from "./ProblemList";
 import { useKeepEdition } from "./useKeepEdition";
+import { useEditionsTexts } from "./texts";
 
 const useStyles = makeStyles({
   view: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
@@ -24,7 +24,7 @@ const useStyles = makeStyles({
 /** What the sheets of the workbook say, what is wrong with it, and keeping it. */
 export function ImportView({ onSaved }: { onSaved(): void }) {
   const styles = useStyles();
-  const { editions } = useTexts();
+  const editions = useEditionsTexts();
   const texts = editions.import;
   const { attempt } = useStatus();
   const [asShown, setAsShown] = useState(false);
@@ -71,7 +71,7 @@ interface SetProps {
 
 function ImportedSet({ found, onRepaired, onSaved }: SetProps) {
   const styles = useStyles();
-  const { editions } = useTexts();
+  const editions = useEditionsTexts();
   const texts = editions.import;
   const { attempt } = useStatus();
   const keep = useKeepEdition();

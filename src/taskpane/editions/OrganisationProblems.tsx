@@ -2,12 +2,12 @@ import { Text } from "@fluentui/react-components";
 import type { OrganisationProblem } from "../../excel/editions";
 import { defectFindings } from "../../excel/editions/importSheets";
 import { Section } from "../reference/card/Section";
-import { useTexts } from "../texts";
 import { ProblemList } from "./ProblemList";
+import { useEditionsTexts } from "./texts";
 
 /** What is wrong with the files that the organisation has published beside the add-in. */
 export function OrganisationProblems({ problems }: { readonly problems: readonly OrganisationProblem[] }) {
-  const { problems: texts } = useTexts().editions;
+  const { problems: texts } = useEditionsTexts();
   return (
     <Section title={texts.organisation}>
       {problems.map(({ file, kind, defects }) => (

@@ -8,6 +8,7 @@ import { describeSheetProblem } from "../../sheets/editions/messages";
 import { Section } from "../reference/card/Section";
 import { useStatus } from "../status/StatusProvider";
 import { useWording } from "../texts";
+import { useEditionsTexts } from "./texts";
 
 const useStyles = makeStyles({
   list: { margin: 0, paddingInlineStart: 0, listStyleType: "none" },
@@ -28,7 +29,7 @@ interface Props {
 /** What to put right, each with a link that shows its cell, and a button where the add-in knows what was meant. */
 export function ProblemList({ title, findings, onRepaired }: Props) {
   const styles = useStyles();
-  const { problems: texts } = useWording().texts.editions;
+  const { problems: texts } = useEditionsTexts();
   if (findings.length === 0) return <Text role="status">{texts.none}</Text>;
   return (
     <Section title={title ?? texts.title} hint={texts.count(findings.length)}>
@@ -71,7 +72,7 @@ function FindingText({ finding }: { readonly finding: ImportFinding }) {
 
 function Repairs({ finding, onRepaired }: { readonly finding: ImportFinding; onRepaired?(): void }) {
   const styles = useStyles();
-  const { problems: texts } = useWording().texts.editions;
+  const { problems: texts } = useEditionsTexts();
   const { attempt } = useStatus();
   const codes = finding.kind === "cell" ? (finding.problem.params.codes ?? []) : [];
   if (codes.length === 0 || !finding.place || !onRepaired) return null;

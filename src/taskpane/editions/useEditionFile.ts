@@ -3,8 +3,8 @@ import type { Edition } from "../../editions/format";
 import { defectsOf, readEditionText } from "../../excel/editions";
 import { defectFindings, type ImportFinding } from "../../excel/editions/importSheets";
 import { useStatus } from "../status/StatusProvider";
-import { useTexts } from "../texts";
 import { useKeepEdition } from "./useKeepEdition";
+import { useEditionsTexts } from "./texts";
 
 /** Larger than any document: such a file is not even read. */
 const MOST_MEGABYTES = 16;
@@ -17,7 +17,7 @@ interface Refused {
 
 /** Takes an edition from a file that somebody has handed over. */
 export function useEditionFile() {
-  const { file: texts } = useTexts().editions;
+  const { file: texts } = useEditionsTexts();
   const { say, attempt } = useStatus();
   const keep = useKeepEdition();
   const abort = useRef<AbortController>(undefined);

@@ -4,11 +4,11 @@ import { liveEditions, saveWorkbookEdition } from "../../excel/editions";
 import type { EditionDefect } from "../../rules/editions";
 import { useAsk } from "../dialog/DialogProvider";
 import { useStatus } from "../status/StatusProvider";
-import { useTexts } from "../texts";
+import { useEditionsTexts } from "./texts";
 
 /** Keeps an edition in the workbook, asking before one of the same id is replaced. `undefined`: the user did not want to. */
 export function useKeepEdition(): (edition: Edition) => Promise<readonly EditionDefect[] | undefined> {
-  const { editions: texts } = useTexts();
+  const texts = useEditionsTexts();
   const { say } = useStatus();
   const ask = useAsk();
   return useCallback(

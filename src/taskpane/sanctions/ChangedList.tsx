@@ -8,6 +8,7 @@ import { useStatus } from "../status/StatusProvider";
 import { useWording } from "../texts";
 import { moneyText } from "./moneyText";
 import type { Changes } from "./useSanctions";
+import { useSanctionsTexts } from "./texts";
 
 /** Pixels of an item: only the items in sight are there. */
 const ITEM = 40;
@@ -44,8 +45,8 @@ const KINDS: readonly ChangeKind[] = ["more", "less", "appeared", "failed", "oth
 /** Rows that the last recalculation changed: old total → new one. However many there are, only those in sight are drawn. */
 export function ChangedList({ changes }: { readonly changes: Changes }) {
   const styles = useStyles();
-  const { texts: all, language } = useWording();
-  const { changed: texts } = all.sanctions;
+  const { language } = useWording();
+  const { changed: texts } = useSanctionsTexts();
   const { attempt } = useStatus();
   const [kind, setKind] = useState<ChangeKind>();
   const [top, setTop] = useState(0);

@@ -3,8 +3,8 @@ import { useState } from "react";
 import type { RepairGroup } from "../../excel/sanctions/codeRepairs";
 import type { Source } from "../../excel/source/source";
 import { Section } from "../reference/card/Section";
-import { useTexts } from "../texts";
 import { RowLinks } from "./RowLinks";
+import { useSanctionsTexts } from "./texts";
 
 const useStyles = makeStyles({
   list: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS, marginTop: tokens.spacingVerticalS },
@@ -23,7 +23,7 @@ interface Props {
 /** Codes that Excel made dates and numbers of: what was typed is proposed where it is certain, else a person chooses. */
 export function CodeRepairs({ groups, source, column, busy, onFind, onApply }: Props) {
   const styles = useStyles();
-  const { repairs: texts } = useTexts().sanctions;
+  const { repairs: texts } = useSanctionsTexts();
   const [chosen, setChosen] = useState<ReadonlyMap<string, string>>(new Map());
   const codeOf = ({ key, repair }: RepairGroup): string => chosen.get(key) ?? repair.certain ?? "";
   const ready = (groups ?? []).filter((group) => codeOf(group) !== "");

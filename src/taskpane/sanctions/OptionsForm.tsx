@@ -7,6 +7,7 @@ import { useTexts } from "../texts";
 import { useEditions } from "../useEditions";
 import type { SanctionsState } from "./useSanctions";
 import type { Settings } from "./useSettings";
+import { useSanctionsTexts } from "./texts";
 
 const useStyles = makeStyles({
   form: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS, marginTop: tokens.spacingVerticalS },
@@ -27,7 +28,7 @@ function choiceOf(value: string): EditionChoice {
 /** Which edition judges a row, which rows, what is written and where to. */
 export function OptionsForm({ state, busy }: { readonly state: SanctionsState; readonly busy: boolean }) {
   const styles = useStyles();
-  const { options: texts } = useTexts().sanctions;
+  const { options: texts } = useSanctionsTexts();
   const { settings, change, problem } = state.settings;
   const { mapping } = state.source;
   const editions = useEditions().editions.filter(({ tables }) =>
@@ -93,8 +94,8 @@ export function OptionsForm({ state, busy }: { readonly state: SanctionsState; r
 
 /** The column that each result goes to. */
 function ResultFields({ state, busy }: { readonly state: SanctionsState; readonly busy: boolean }) {
-  const texts = useTexts();
-  const { options, result } = texts.sanctions;
+  const { source: words } = useTexts();
+  const { options, result } = useSanctionsTexts();
   const { settings, change } = state.settings;
   const { source } = state.source;
   if (!source) return null;
@@ -116,7 +117,7 @@ function ResultFields({ state, busy }: { readonly state: SanctionsState; readonl
             <option value="">{options.skip}</option>
             {source.titles.map((title, column) => (
               <option key={column} value={column}>
-                {texts.source.column(columnLetters(source.firstColumn + column), title)}
+                {words.column(columnLetters(source.firstColumn + column), title)}
               </option>
             ))}
           </Select>

@@ -8,6 +8,7 @@ import { Section } from "../reference/card/Section";
 import { useWording } from "../texts";
 import { RowLinks } from "./RowLinks";
 import { moneyText } from "./moneyText";
+import { useSanctionsTexts } from "./texts";
 
 const useStyles = makeStyles({
   facts: {
@@ -31,8 +32,8 @@ interface Props {
 /** What a recalculation would come to: nothing has been written yet. */
 export function PreviewCard({ summary, source, mapping }: Props) {
   const styles = useStyles();
-  const { texts: all, language } = useWording();
-  const { preview: texts } = all.sanctions;
+  const { language } = useWording();
+  const { preview: texts, errors } = useSanctionsTexts();
   const code = mapping.code ?? 0;
   const facts: readonly (readonly [string, string])[] = [
     [texts.now, moneyText(summary.sumNow, language)],
@@ -58,7 +59,7 @@ export function PreviewCard({ summary, source, mapping }: Props) {
         )}
       </Section>
       {summary.errors.length > 0 && (
-        <Section title={all.sanctions.errors.title} hint={texts.count(summary.failed)}>
+        <Section title={errors.title} hint={texts.count(summary.failed)}>
           <ul className={styles.list}>
             {summary.errors.map((group) => (
               <ErrorItem key={group.key} group={group} source={source} column={columnOf(group, mapping) ?? code} />
@@ -72,8 +73,8 @@ export function PreviewCard({ summary, source, mapping }: Props) {
 
 function ErrorItem({ group, source, column }: { group: ErrorGroup; source: Source; column: number }) {
   const styles = useStyles();
-  const { texts, language } = useWording();
-  const { preview, errors } = texts.sanctions;
+  const { language } = useWording();
+  const { preview, errors } = useSanctionsTexts();
   return (
     <li className={styles.item}>
       <span className={styles.count}>{preview.count(group.count)}</span>

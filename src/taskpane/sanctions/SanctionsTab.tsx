@@ -3,13 +3,13 @@ import { BuildProgress } from "../build/BuildProgress";
 import { actionStrip } from "../sharedStyles";
 import { ColumnMapping } from "../source/ColumnMapping";
 import { SourcePicker } from "../source/SourcePicker";
-import { useTexts } from "../texts";
 import { ChangedList } from "./ChangedList";
 import { CodeRepairs } from "./CodeRepairs";
 import { OptionsForm } from "./OptionsForm";
 import { PreviewCard } from "./PreviewCard";
 import { UndoCard } from "./UndoCard";
 import { useSanctions } from "./useSanctions";
+import { useSanctionsTexts } from "./texts";
 
 const useStyles = makeStyles({
   tab: { flex: 1, minHeight: 0, display: "flex", flexDirection: "column" },
@@ -31,7 +31,7 @@ const useStyles = makeStyles({
 /** «Санкции»: a table of violations recalculated in place, with a preview before and a way back after. */
 export default function SanctionsTab() {
   const styles = useStyles();
-  const { sanctions: texts } = useTexts();
+  const texts = useSanctionsTexts();
   const state = useSanctions();
   const { source, progress, summary, repairs, changes } = state;
   const { mapping } = source;

@@ -1,8 +1,8 @@
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { ArrowRedoRegular, ArrowUndoRegular } from "@fluentui/react-icons";
 import { Section } from "../reference/card/Section";
-import { useTexts } from "../texts";
 import type { UndoState } from "./useUndo";
+import { useSanctionsTexts } from "./texts";
 
 const useStyles = makeStyles({
   item: {
@@ -18,7 +18,7 @@ const useStyles = makeStyles({
 /** The last change of each sheet, kept in the workbook: it is there when the pane, or the file, is opened again. */
 export function UndoCard({ undo, busy }: { readonly undo: UndoState; readonly busy: boolean }) {
   const styles = useStyles();
-  const { undo: texts } = useTexts().sanctions;
+  const { undo: texts } = useSanctionsTexts();
   if (undo.records.length === 0) return null;
   return (
     <Section title={texts.title}>

@@ -22,6 +22,7 @@ import { useEditions } from "../useEditions";
 import { type SettingsState, useSettings } from "./useSettings";
 import { type UndoState, useUndo } from "./useUndo";
 import { useWork } from "./useWork";
+import { useSanctionsTexts } from "./texts";
 
 const memory = mappingMemory(workbookStore("urn:oms-excel:columns"));
 
@@ -58,7 +59,7 @@ export interface SanctionsState {
 
 export function useSanctions(): SanctionsState {
   const { texts: all, language } = useWording();
-  const texts = all.sanctions;
+  const texts = useSanctionsTexts();
   const { say } = useStatus();
   const ask = useAsk();
   const set = useEditions();

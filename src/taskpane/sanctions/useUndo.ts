@@ -3,8 +3,8 @@ import { removeRecord, type RewriteRecord, rewriteRecords } from "../../excel/re
 import { restoreRows, RowsGone } from "../../excel/rewrite/restore";
 import { sheetRow } from "../../excel/source/source";
 import { useStatus } from "../status/StatusProvider";
-import { useTexts } from "../texts";
 import type { Work } from "./useWork";
+import { useSanctionsTexts } from "./texts";
 
 export interface UndoState {
   /** The newest first. */
@@ -20,7 +20,7 @@ const NAMED = 10;
 
 /** What the workbook can take back: read from the workbook, so that it outlives the pane. */
 export function useUndo(work: Work, onRestored: () => Promise<void>): UndoState {
-  const { undo: texts } = useTexts().sanctions;
+  const { undo: texts } = useSanctionsTexts();
   const { say, attempt } = useStatus();
   const [records, setRecords] = useState<readonly RewriteRecord[]>([]);
   const look = useCallback(async () => setRecords(await rewriteRecords()), []);

@@ -1,11 +1,7 @@
 import { builderEn } from "../builder/texts/en";
 import { buildEn } from "../build/texts/en";
 import { councilEn } from "../council/texts/en";
-import { kazakhstanEn } from "../defects/kazakhstan/texts/en";
-import { defectsEn } from "../defects/texts/en";
-import { editionsEn } from "../editions/texts/en";
 import { explainEn } from "../explain/texts/en";
-import { sanctionsEn } from "../sanctions/texts/en";
 import { sourceEn } from "../source/texts/en";
 import type { Texts } from "./ru";
 
@@ -137,12 +133,8 @@ export const en: Texts = {
   explain: explainEn,
   builder: builderEn,
   council: councilEn,
-  defects: defectsEn,
-  kazakhstan: kazakhstanEn,
   build: buildEn,
   source: sourceEn,
-  editions: editionsEn,
-  sanctions: sanctionsEn,
 
   units: { RUB: "₽", KZT: "₸", "%": "%", коэффициент: "" },
 };

@@ -1,11 +1,7 @@
 import { builderKk } from "../builder/texts/kk";
 import { buildKk } from "../build/texts/kk";
 import { councilKk } from "../council/texts/kk";
-import { kazakhstanKk } from "../defects/kazakhstan/texts/kk";
-import { defectsKk } from "../defects/texts/kk";
-import { editionsKk } from "../editions/texts/kk";
 import { explainKk } from "../explain/texts/kk";
-import { sanctionsKk } from "../sanctions/texts/kk";
 import { sourceKk } from "../source/texts/kk";
 import type { Texts } from "./ru";
 
@@ -133,12 +129,8 @@ export const kk: Texts = {
   explain: explainKk,
   builder: builderKk,
   council: councilKk,
-  defects: defectsKk,
-  kazakhstan: kazakhstanKk,
   build: buildKk,
   source: sourceKk,
-  editions: editionsKk,
-  sanctions: sanctionsKk,
 
   units: { RUB: "₽", KZT: "₸", "%": "%", коэффициент: "" },
 };

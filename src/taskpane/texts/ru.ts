@@ -4,11 +4,7 @@ import type { SanctionBase } from "../../editions/format";
 import { type BuilderTexts, builderRu } from "../builder/texts/ru";
 import { buildRu } from "../build/texts/ru";
 import { councilRu } from "../council/texts/ru";
-import { kazakhstanRu } from "../defects/kazakhstan/texts/ru";
-import { defectsRu } from "../defects/texts/ru";
-import { editionsRu } from "../editions/texts/ru";
 import { explainRu } from "../explain/texts/ru";
-import { sanctionsRu } from "../sanctions/texts/ru";
 import { sourceRu } from "../source/texts/ru";
 import { plural } from "./plural";
 
@@ -142,12 +138,8 @@ export const ru = {
   explain: explainRu,
   builder: builderRu as BuilderTexts,
   council: councilRu,
-  defects: defectsRu,
-  kazakhstan: kazakhstanRu,
   build: buildRu,
   source: sourceRu,
-  editions: editionsRu,
-  sanctions: sanctionsRu,
 
   units: { RUB: "₽", KZT: "₸", "%": "%", коэффициент: "" } as Readonly<Record<string, string>>,
 };

@@ -6,8 +6,8 @@ import type { Monitoring } from "../../../excel/kazakhstan/readMonitoring";
 import { providerKey } from "../../../rules/kazakhstan/summary";
 import type { FormDetails } from "../../../sheets/kazakhstan";
 import { Section } from "../../reference/card/Section";
-import { useTexts } from "../../texts";
 import type { MonitoringState } from "./useMonitoring";
+import { useKazakhstanTexts } from "./texts";
 
 const useStyles = makeStyles({
   form: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS, marginTop: tokens.spacingVerticalS },
@@ -34,7 +34,7 @@ interface Props {
 /** Conclusions of appendices 2, 3, 4 and 6, of one provider or of all. */
 export function ConclusionForm({ state, monitoring, busy }: Props) {
   const styles = useStyles();
-  const { conclusions: texts } = useTexts().kazakhstan;
+  const { conclusions: texts } = useKazakhstanTexts();
   const [provider, setProvider] = useState(ALL);
   const [forms, setForms] = useState<ReadonlySet<FormId>>(new Set(["conclusion", "unconfirmed"]));
   const { settings } = state;

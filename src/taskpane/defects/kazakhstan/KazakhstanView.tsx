@@ -2,13 +2,14 @@ import { Button, makeStyles, Spinner, tokens } from "@fluentui/react-components"
 import { BuildProgress } from "../../build/BuildProgress";
 import { ColumnMapping } from "../../source/ColumnMapping";
 import { SourcePicker } from "../../source/SourcePicker";
-import { useTexts } from "../../texts";
 import { ConclusionForm } from "./ConclusionForm";
 import { MonitoringOverview } from "./MonitoringOverview";
 import { MonitoringProblems } from "./MonitoringProblems";
 import { RatesCard } from "./RatesCard";
 import { SummarySheets } from "./SummarySheets";
 import { useMonitoring } from "./useMonitoring";
+import { useKazakhstanTexts } from "./texts";
+import { useDefectsTexts } from "../texts";
 
 const useStyles = makeStyles({
   view: { flex: 1, minHeight: 0, display: "flex", flexDirection: "column" },
@@ -29,7 +30,8 @@ const useStyles = makeStyles({
 /** Kazakhstan: the monitoring register, thresholds and conclusions of document 003. */
 export function KazakhstanView() {
   const styles = useStyles();
-  const { kazakhstan: texts, defects } = useTexts();
+  const texts = useKazakhstanTexts();
+  const defects = useDefectsTexts();
   const state = useMonitoring();
   const { source, monitoring, progress } = state;
   const busy = progress !== undefined;

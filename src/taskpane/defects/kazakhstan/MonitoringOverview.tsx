@@ -3,8 +3,8 @@ import type { Monitoring } from "../../../excel/kazakhstan/readMonitoring";
 import type { NoAmount } from "../../../rules/kazakhstan/model";
 import { type MonthlyIndexes, thresholdsOf } from "../../../rules/kazakhstan/thresholds";
 import { Section } from "../../reference/card/Section";
-import { useTexts } from "../../texts";
 import { HeadCodeChart } from "./HeadCodeChart";
+import { useKazakhstanTexts } from "./texts";
 
 const useStyles = makeStyles({
   overview: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
@@ -21,7 +21,7 @@ interface Props {
 /** What the table comes to: defects and sums, grades, the limit of clause 16, and why some have no sum. */
 export function MonitoringOverview({ monitoring: { summary }, indexes }: Props) {
   const styles = useStyles();
-  const { overview: texts } = useTexts().kazakhstan;
+  const { overview: texts } = useKazakhstanTexts();
   const { total, withoutCode, byHead } = summary;
   const providers = summary.providers();
   const graded = (["significant", "insignificant", "notStated"] as const).flatMap((severity) => {

@@ -6,6 +6,7 @@ import { columnLetters } from "../../../sheets/columnLetters";
 import { Section } from "../../reference/card/Section";
 import { useStatus } from "../../status/StatusProvider";
 import { useWording } from "../../texts";
+import { useKazakhstanTexts } from "./texts";
 
 const useStyles = makeStyles({
   list: { margin: 0, paddingInlineStart: 0, listStyleType: "none" },
@@ -22,8 +23,8 @@ export function MonitoringProblems({
   readonly monitoring: Monitoring;
 }) {
   const styles = useStyles();
-  const { texts, language } = useWording();
-  const { problems } = texts.kazakhstan;
+  const { language } = useWording();
+  const { problems } = useKazakhstanTexts();
   const { attempt } = useStatus();
   const all = [...problemCounts.values()].reduce((sum, count) => sum + count, 0);
   const shown = [

@@ -7,6 +7,7 @@ import { Section } from "../../reference/card/Section";
 import { useStatus } from "../../status/StatusProvider";
 import { useWording } from "../../texts";
 import { indexOf, type MonitoringState } from "./useMonitoring";
+import { useKazakhstanTexts } from "./texts";
 
 const useStyles = makeStyles({
   card: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS, marginTop: tokens.spacingVerticalS },
@@ -18,8 +19,8 @@ const useStyles = makeStyles({
 /** Norms and tariffs by region, which the user enters, and МРП by year. */
 export function RatesCard({ state, busy }: { readonly state: MonitoringState; readonly busy: boolean }) {
   const styles = useStyles();
-  const { texts, language } = useWording();
-  const { rates: words, problems } = texts.kazakhstan;
+  const { language } = useWording();
+  const { rates: words, problems } = useKazakhstanTexts();
   const { attempt } = useStatus();
   const { tables, settings } = state;
   const rates = tables?.rates;

@@ -1,6 +1,6 @@
 import { MONITORING_SHEETS, type MonitoringSheet } from "../../../excel/kazakhstan/sheetPlans";
-import { useTexts } from "../../texts";
 import { SheetChoice } from "../SheetChoice";
+import { useKazakhstanTexts } from "./texts";
 
 interface Props {
   readonly busy: boolean;
@@ -9,6 +9,6 @@ interface Props {
 
 /** The register and what belongs to it. */
 export function SummarySheets({ busy, onBuild }: Props) {
-  const { sheets: texts } = useTexts().kazakhstan;
+  const { sheets: texts } = useKazakhstanTexts();
   return <SheetChoice sheets={MONITORING_SHEETS} texts={texts} busy={busy} onBuild={onBuild} />;
 }

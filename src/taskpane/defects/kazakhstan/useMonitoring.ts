@@ -27,7 +27,7 @@ import { ratesSheet } from "../../../sheets/kazakhstan";
 import { type Progress, useBuildSheets } from "../../build/useBuildSheets";
 import { type SourceState, useSource } from "../../source/useSource";
 import { useStatus } from "../../status/StatusProvider";
-import { useTexts } from "../../texts";
+import { useKazakhstanTexts } from "./texts";
 
 export interface MonitoringState {
   readonly source: SourceState<DefectColumn>;
@@ -72,7 +72,7 @@ export const indexesOf = ({ indexes }: MonitoringSettings): MonthlyIndexes =>
   );
 
 export function useMonitoring(): MonitoringState {
-  const { kazakhstan: texts } = useTexts();
+  const texts = useKazakhstanTexts();
   const { say, attempt } = useStatus();
   const source = useSource(MONITORING_ROLES, memory);
   const builder = useBuildSheets();

@@ -1,6 +1,6 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
-import { useTexts } from "../../texts";
 import type { Built } from "./useDefects";
+import { useDefectsTexts } from "../texts";
 
 interface Props {
   readonly built: Built;
@@ -10,7 +10,7 @@ interface Props {
 
 /** What was built before, and that its source has changed since. */
 export function BuiltNote({ built: { record, freshness }, busy, onCheck }: Props) {
-  const { built: texts } = useTexts().defects;
+  const { built: texts } = useDefectsTexts();
   return (
     <MessageBar intent={freshness === "same" ? "success" : "warning"} layout="multiline">
       <MessageBarBody>{texts[freshness](record.built)}</MessageBarBody>

@@ -2,7 +2,7 @@ import { Field, makeStyles, Select, tokens } from "@fluentui/react-components";
 import type { DefectTable } from "../../../excel/defects/readDefects";
 import type { DefectFilter } from "../../../rules/defects/summary";
 import { Section } from "../../reference/card/Section";
-import { useTexts } from "../../texts";
+import { useDefectsTexts } from "../texts";
 
 const useStyles = makeStyles({
   fields: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS, marginTop: tokens.spacingVerticalS },
@@ -28,7 +28,7 @@ interface Choice {
 /** Which rows the summary is of: months and one organisation. */
 export function FilterFields({ table, filter, busy, onChange }: Props) {
   const styles = useStyles();
-  const { filter: texts } = useTexts().defects;
+  const { filter: texts } = useDefectsTexts();
   const change = (name: keyof DefectFilter, value: string) => {
     const next: { -readonly [Name in keyof DefectFilter]: DefectFilter[Name] } = { ...filter };
     if (value === ALL) delete next[name];

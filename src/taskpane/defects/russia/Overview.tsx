@@ -2,8 +2,8 @@ import { makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { ProblemId } from "../../../rules/defects/model";
 import type { DefectSummary } from "../../../rules/defects/summary";
 import { Section } from "../../reference/card/Section";
-import { useTexts } from "../../texts";
 import { TopChart } from "./TopChart";
+import { useDefectsTexts } from "../texts";
 
 const useStyles = makeStyles({
   overview: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
@@ -23,7 +23,7 @@ function countsByProblem({ problems }: DefectSummary): readonly (readonly [Probl
 /** What the table comes to: rows and sums, how it agrees with the rule, what to check, and the ten largest. */
 export function Overview({ summary }: { readonly summary: DefectSummary }) {
   const styles = useStyles();
-  const { overview: texts, problems } = useTexts().defects;
+  const { overview: texts, problems } = useDefectsTexts();
   const { total, fromTable, violations } = summary;
   const { compared, differing, open } = summary.comparison;
   const counts = countsByProblem(summary);

@@ -2,7 +2,7 @@ import { Field, makeStyles, Select, Text, tokens } from "@fluentui/react-compone
 import type { GivenControl } from "../../../excel/defects/readDefects";
 import { readControl, TABLES_OF_GROUP } from "../../../rules/defects/control";
 import { Section } from "../../reference/card/Section";
-import { useTexts } from "../../texts";
+import { useDefectsTexts } from "../texts";
 
 const useStyles = makeStyles({
   fields: {
@@ -23,7 +23,7 @@ interface Props {
 /** Which table of form № ПГ each kind of control belongs to: the document does not say, so the user does. */
 export function ReportTables({ controls, tables, busy, onChange }: Props) {
   const styles = useStyles();
-  const { form: texts } = useTexts().defects;
+  const { form: texts } = useDefectsTexts();
   const open = controls.flatMap(({ key, given }) => {
     const control = readControl(given);
     return control && control.table === undefined ? [{ key, given, group: control.group }] : [];

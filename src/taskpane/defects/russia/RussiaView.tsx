@@ -2,7 +2,6 @@ import { Button, makeStyles, Spinner, tokens } from "@fluentui/react-components"
 import { BuildProgress } from "../../build/BuildProgress";
 import { ColumnMapping } from "../../source/ColumnMapping";
 import { SourcePicker } from "../../source/SourcePicker";
-import { useTexts } from "../../texts";
 import { DEFECT_SHEETS } from "../../../sheets/defects";
 import { SheetChoice } from "../SheetChoice";
 import { BuiltNote } from "./BuiltNote";
@@ -10,6 +9,7 @@ import { FilterFields } from "./FilterFields";
 import { Overview } from "./Overview";
 import { ReportTables } from "./ReportTables";
 import { useDefects } from "./useDefects";
+import { useDefectsTexts } from "../texts";
 
 const useStyles = makeStyles({
   view: { flex: 1, minHeight: 0, display: "flex", flexDirection: "column" },
@@ -28,7 +28,7 @@ const useStyles = makeStyles({
 /** Russia: defects of a table summed up by the sanction list, and the lines of form № ПГ. */
 export function RussiaView() {
   const styles = useStyles();
-  const { defects: texts } = useTexts();
+  const texts = useDefectsTexts();
   const state = useDefects();
   const { source, table, summary, progress, built } = state;
   const busy = progress !== undefined;

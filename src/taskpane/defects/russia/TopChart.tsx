@@ -1,10 +1,10 @@
 import { topViolations, type ViolationSums } from "../../../rules/defects/violationSums";
-import { useTexts } from "../../texts";
 import { BarList } from "../BarList";
+import { useDefectsTexts } from "../texts";
 
 /** The ten largest as bars. */
 export function TopChart({ violations }: { readonly violations: readonly ViolationSums[] }) {
-  const { overview: texts } = useTexts().defects;
+  const { overview: texts } = useDefectsTexts();
   const bars = topViolations(violations).map(({ code, violation, tally }) => ({
     key: `${violation?.edition.id} ${code}`,
     label: code || texts.noCode,

@@ -21,7 +21,7 @@ import type { SheetPlan } from "../../../sheets/sheetPlan";
 import { type Progress, useBuildSheets } from "../../build/useBuildSheets";
 import { type SourceState, useSource } from "../../source/useSource";
 import { useStatus } from "../../status/StatusProvider";
-import { useTexts } from "../../texts";
+import { useDefectsTexts } from "../texts";
 
 /** What was built before, and whether its source is still the same. */
 export interface Built {
@@ -58,7 +58,7 @@ interface Result {
 }
 
 export function useDefects(): DefectsState {
-  const { defects: texts } = useTexts();
+  const texts = useDefectsTexts();
   const { say, attempt } = useStatus();
   const source = useSource(DEFECT_ROLES, memory);
   const builder = useBuildSheets();

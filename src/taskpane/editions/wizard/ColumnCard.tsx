@@ -2,7 +2,7 @@ import { Field, Input, makeStyles, Select, tokens } from "@fluentui/react-compon
 import type { Dimension } from "../../../editions/format";
 import type { ColumnRole, ForeignColumn } from "../../../sheets/editions/foreign/guess";
 import { textName } from "../../../sheets/editions/foreign/guess";
-import { useTexts } from "../../texts";
+import { useEditionsTexts } from "../texts";
 
 const useStyles = makeStyles({
   card: {
@@ -31,7 +31,7 @@ interface Props {
 /** What one column of the table holds; a column of numbers also what they are numbers of. */
 export function ColumnCard({ at, title, column, dimensions, onChange }: Props) {
   const styles = useStyles();
-  const { wizard: texts } = useTexts().editions;
+  const { wizard: texts } = useEditionsTexts();
   const setCoordinate = (id: string, value: string) => {
     const { [id]: _before, ...others } = column.at ?? {};
     onChange({ at: value.trim() === "" ? others : { ...others, [id]: value.trim() } });

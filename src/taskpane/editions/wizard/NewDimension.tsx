@@ -2,8 +2,8 @@ import { Button, Field, Input, makeStyles, tokens } from "@fluentui/react-compon
 import { useState } from "react";
 import { foldWord } from "../../../rules/fold";
 import { latinName } from "../../../sheets/editions/foreign/buildEdition";
-import { useTexts } from "../../texts";
 import { VOCABULARY, type WizardState } from "./wizardState";
+import { useEditionsTexts } from "../texts";
 
 const useStyles = makeStyles({
   row: { display: "flex", alignItems: "end", gap: tokens.spacingHorizontalS },
@@ -18,7 +18,7 @@ interface Props {
 /** What tells the columns apart and no usual dimension does: an age, a place of work. */
 export function NewDimension({ state, onChange }: Props) {
   const styles = useStyles();
-  const { wizard: texts } = useTexts().editions;
+  const { wizard: texts } = useEditionsTexts();
   const [title, setTitle] = useState("");
   const add = () => {
     const known = VOCABULARY.find((dimension) => foldWord(dimension.title.ru) === foldWord(title));

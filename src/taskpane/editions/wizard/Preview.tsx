@@ -3,8 +3,8 @@ import type { Cell, ValueTable } from "../../../editions/format";
 import type { ImportFinding } from "../../../excel/editions/importSheets";
 import type { ForeignEdition } from "../../../sheets/editions/foreign/buildEdition";
 import { Section } from "../../reference/card/Section";
-import { useTexts } from "../../texts";
 import { ProblemList } from "../ProblemList";
+import { useEditionsTexts } from "../texts";
 
 const useStyles = makeStyles({
   scroll: { overflowX: "auto" },
@@ -23,7 +23,7 @@ const SHOWN = 4;
 /** What the edition would hold of the table: how much, its first rows, and what is wrong. */
 export function Preview({ built: { draft, stats, index } }: { readonly built: ForeignEdition }) {
   const styles = useStyles();
-  const { wizard: texts } = useTexts().editions;
+  const { wizard: texts } = useEditionsTexts();
   const table = (draft.root["tables"] as readonly Pick<ValueTable, "rows">[])[index]!;
   const findings = draft.problems.map((problem): ImportFinding => ({ kind: "cell", problem, place: problem }));
   return (

@@ -3,6 +3,7 @@ import type { Dimension, ValueCatalogueId } from "../../../editions/format";
 import { type SectionRows, USUAL_DIMENSIONS } from "../../../sheets/editions/foreign/guess";
 import { useTexts } from "../../texts";
 import { CATALOGUES, regarded, type WizardState } from "./wizardState";
+import { useEditionsTexts } from "../texts";
 
 const useStyles = makeStyles({
   form: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
@@ -29,7 +30,8 @@ function sectionsOf(id: string): SectionRows {
 /** What the table is, and which of its rows are no rows of it. */
 export function TableFields({ state, words, onChange }: Props) {
   const styles = useStyles();
-  const { editions, catalogues } = useTexts();
+  const editions = useEditionsTexts();
+  const { catalogues } = useTexts();
   const texts = editions.wizard;
   const { table, layout } = state;
   const setTable = (change: Partial<WizardState["table"]>) => onChange({ ...state, table: { ...table, ...change } });

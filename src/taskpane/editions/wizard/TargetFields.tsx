@@ -1,8 +1,8 @@
 import { Field, Input, makeStyles, Select, tokens } from "@fluentui/react-components";
 import { liveEditions } from "../../../excel/editions";
 import { Section } from "../../reference/card/Section";
-import { useTexts } from "../../texts";
 import type { EditionField, WizardState } from "./wizardState";
+import { useEditionsTexts } from "../texts";
 
 const useStyles = makeStyles({
   form: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS, marginTop: tokens.spacingVerticalS },
@@ -21,7 +21,7 @@ interface Props {
 /** The edition that the table goes into: one of the workbook's, or a new one with its document and dates. */
 export function TargetFields({ state, onChange }: Props) {
   const styles = useStyles();
-  const { wizard: texts } = useTexts().editions;
+  const { wizard: texts } = useEditionsTexts();
   const { extend, fields, currency } = state;
   const own = liveEditions().workbook.editions;
   const input = (name: EditionField) => (

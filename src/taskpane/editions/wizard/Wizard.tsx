@@ -2,9 +2,9 @@ import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { readSelectedTable } from "../../../excel/editions/foreignRange";
 import { useStatus } from "../../status/StatusProvider";
-import { useTexts } from "../../texts";
 import { WizardForm } from "./WizardForm";
 import { begin, type WizardState } from "./wizardState";
+import { useEditionsTexts } from "../texts";
 
 const useStyles = makeStyles({
   view: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
@@ -13,7 +13,7 @@ const useStyles = makeStyles({
 /** A table of any sheet becomes a table of an edition: chosen first, explained then. */
 export function Wizard({ onSaved }: { onSaved(): void }) {
   const styles = useStyles();
-  const { wizard: texts } = useTexts().editions;
+  const { wizard: texts } = useEditionsTexts();
   const { attempt, say } = useStatus();
   const [state, setState] = useState<WizardState>();
   const take = () =>

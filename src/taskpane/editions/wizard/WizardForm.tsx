@@ -7,7 +7,6 @@ import { buildForeignEdition, type ForeignTarget } from "../../../sheets/edition
 import { columnHeader, headerTexts } from "../../../sheets/editions/foreign/foreignRange";
 import { Section } from "../../reference/card/Section";
 import { useStatus } from "../../status/StatusProvider";
-import { useTexts } from "../../texts";
 import { ProblemList } from "../ProblemList";
 import { useKeepEdition } from "../useKeepEdition";
 import { ColumnCard } from "./ColumnCard";
@@ -16,6 +15,7 @@ import { Preview } from "./Preview";
 import { TableFields } from "./TableFields";
 import { TargetFields } from "./TargetFields";
 import { VOCABULARY, withColumn, type WizardState, wordsOf } from "./wizardState";
+import { useEditionsTexts } from "../texts";
 
 const useStyles = makeStyles({
   form: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
@@ -56,7 +56,7 @@ const editionOf = (state: WizardState) =>
 /** What the table means, what comes of it, and where it goes. */
 export function WizardForm({ state, onChange, onSaved }: Props) {
   const styles = useStyles();
-  const { wizard: texts } = useTexts().editions;
+  const { wizard: texts } = useEditionsTexts();
   const { attempt } = useStatus();
   const keep = useKeepEdition();
   const [refused, setRefused] = useState<readonly ImportFinding[]>([]);
