@@ -95,8 +95,7 @@ describe("building", () => {
     await type("A1", "моё");
     await go("A1");
     await choose("наименование");
-    await word("Справочник", "санкции").focus();
-    await page().keyboard.press("Space");
+    await pane().getByRole("combobox", { name: "Справочник" }).selectOption("санкции");
     await key("Код").fill("3.2.4");
     await button("Вставить в A1").press("Enter");
     const dialog = pane().getByRole("dialog", { name: "Ячейка занята" });
