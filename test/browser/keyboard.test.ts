@@ -143,6 +143,7 @@ test("Мастер формул: favourites, pickers, cells, insertion and a cha
   await said("=OMS.SANCTION(A2)");
   await go("B2");
   await use(/^Взять из выделения: Стоимость случая$/);
+  await said("=OMS.SANCTION(A2;B2)");
   await go("C2");
   await reach(/^стационар$/);
   await press("Space");
