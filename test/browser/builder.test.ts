@@ -56,6 +56,7 @@ describe("building", () => {
     await said("=OMS.SANCTION(A2)");
     await go("B2");
     await button("Взять из выделения: Стоимость случая").press("Enter");
+    await said("=OMS.SANCTION(A2;B2)");
     await said("Ячейка сама стоит в аргументах");
     await go("C2");
     await word("Вид помощи", "стационар").focus();

@@ -31,6 +31,8 @@ export function planTableRow({ number, month }: Meeting, item: PlanItem): readon
   ];
 }
 
+const INFERRED = { fill: "#FFF2CC" };
+
 const rowHeight = (cells: readonly CellContent[], widths: readonly number[]): number =>
   Math.max(
     ...cells.map((cell, column) => (typeof cell === "string" ? textHeight(cell, widths[column] ?? 0, FONT) : 0)),
@@ -51,7 +53,9 @@ export function planTableSheet(plan: CouncilPlan, executorCount: number): SheetP
   const widths = widthsFor(items.map(({ cells }) => cells));
   const draft = new SheetDraft(TEXTS.sheets.table, widths, TABLE_BASE);
   wideRow(draft, TEXTS.table.title(plan.details.year), { size: TABLE_SIZE, bold: true });
-  wideRow(draft, TEXTS.table.help, FONT, HELP);
+  const { help, inferredMark } = TEXTS.table;
+  const marked = items.some(({ item }) => item.inferred);
+  wideRow(draft, marked ? `${help} ${inferredMark}` : help, FONT, HELP);
   const titles = PLAN_COLUMNS.map((column) => PLAN_COLUMN_TITLES[column]);
   const header = headerRow(draft, titles, TABLE_SIZE);
   const notes: Note[] = [];
@@ -72,6 +76,8 @@ export function planTableSheet(plan: CouncilPlan, executorCount: number): SheetP
       { ...column(body, 1), style: TEXT_FORMAT },
       { ...column(body, 2), style: NUMBER_FORMAT },
       { ...body, column: TOPIC, columns: body.columns - TOPIC, style: TEXT_FORMAT },
+      // Excel of LTSC 2021 shows add-ins' notes to nobody: the mark is seen without them.
+      ...notes.map(({ row, column }) => ({ row, column, rows: 1, columns: 1, style: INFERRED })),
     ],
     tables: [{ name: PLAN_TABLE_NAME, area: table, style: "TableStyleMedium2" }],
     validations: validations(body, executorCount),
