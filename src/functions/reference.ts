@@ -31,7 +31,9 @@ enum Catalogue {
  * @returns Значение
  */
 export function lookup(catalogue: Catalogue[][], code: any[][], conditions: any[][][]): any[][] {
-  return cellResult("LOOKUP", [catalogue, code, ...(conditions ?? [])]);
+  // Excel hands repeated arguments over as a list; a call from elsewhere may hand one over bare.
+  const pairs = Array.isArray(conditions) ? conditions : [conditions];
+  return cellResult("LOOKUP", [catalogue, code, ...(conditions == null ? [] : pairs)]);
 }
 
 /**
