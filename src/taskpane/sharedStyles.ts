@@ -27,3 +27,21 @@ export const formulaText: GriffelStyle = {
   overflowWrap: "anywhere",
   userSelect: "text",
 };
+
+/** A tab: what scrolls above what stays. */
+export const tabColumn: GriffelStyle = { flex: 1, minHeight: 0, display: "flex", flexDirection: "column" };
+
+/** What scrolls in a tab: its sections one below the other. */
+export const tabScroll: GriffelStyle = {
+  ...tabColumn,
+  overflowY: "auto",
+  gap: tokens.spacingVerticalL,
+  padding: tokens.spacingHorizontalM,
+};
+
+/** The heading of a tab. */
+export const tabTitle: GriffelStyle = {
+  margin: 0,
+  fontSize: tokens.fontSizeBase400,
+  lineHeight: tokens.lineHeightBase400,
+};

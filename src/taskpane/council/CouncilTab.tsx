@@ -9,18 +9,11 @@ import { ProblemList } from "./ProblemList";
 import { NEXT_YEAR_BUTTON, SheetButtons } from "./SheetButtons";
 import { StartCard } from "./StartCard";
 import { useCouncil } from "./useCouncil";
+import { tabColumn, tabScroll } from "../sharedStyles";
 
 const useStyles = makeStyles({
-  tab: { flex: 1, minHeight: 0, display: "flex", flexDirection: "column" },
-  scroll: {
-    flex: 1,
-    minHeight: 0,
-    overflowY: "auto",
-    display: "flex",
-    flexDirection: "column",
-    gap: tokens.spacingVerticalL,
-    padding: tokens.spacingHorizontalM,
-  },
+  tab: tabColumn,
+  scroll: tabScroll,
   loading: { padding: tokens.spacingVerticalXXL },
 });
 

@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles } from "@fluentui/react-components";
 import { BuildProgress } from "../build/BuildProgress";
 import { useBuildSheets } from "../build/useBuildSheets";
 import { useTexts } from "../texts";
@@ -6,19 +6,12 @@ import { DeadlineActions } from "./DeadlineActions";
 import { DeadlineForm } from "./DeadlineForm";
 import { DeadlineList } from "./DeadlineList";
 import { useDeadlines } from "./useDeadlines";
+import { tabColumn, tabScroll, tabTitle } from "../sharedStyles";
 
 const useStyles = makeStyles({
-  tab: { flex: 1, minHeight: 0, display: "flex", flexDirection: "column" },
-  scroll: {
-    flex: 1,
-    minHeight: 0,
-    overflowY: "auto",
-    display: "flex",
-    flexDirection: "column",
-    gap: tokens.spacingVerticalL,
-    padding: tokens.spacingHorizontalM,
-  },
-  title: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
+  tab: tabColumn,
+  scroll: tabScroll,
+  title: tabTitle,
 });
 
 /** Terms of a document from a date: sheets, reminders, a file for a calendar. */

@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles } from "@fluentui/react-components";
 import { ArrowLeftRegular } from "@fluentui/react-icons";
 import { useEffect, useRef, useState } from "react";
 import { HEADING_STOP } from "../headingStop";
@@ -12,19 +12,12 @@ import { ImportView } from "./ImportView";
 import { type EditionsView, openerId } from "./views";
 import { Wizard } from "./wizard/Wizard";
 import { useEditionsTexts } from "./texts";
+import { tabColumn, tabScroll, tabTitle } from "../sharedStyles";
 
 const useStyles = makeStyles({
-  tab: { flex: 1, minHeight: 0, display: "flex", flexDirection: "column" },
-  scroll: {
-    flex: 1,
-    minHeight: 0,
-    overflowY: "auto",
-    display: "flex",
-    flexDirection: "column",
-    gap: tokens.spacingVerticalL,
-    padding: tokens.spacingHorizontalM,
-  },
-  title: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
+  tab: tabColumn,
+  scroll: tabScroll,
+  title: tabTitle,
 });
 
 /** The user's own editions: what there is, how it comes in and goes out, and which days it covers. */

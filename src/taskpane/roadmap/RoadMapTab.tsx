@@ -1,4 +1,4 @@
-import { makeStyles, Text, tokens } from "@fluentui/react-components";
+import { makeStyles, Text } from "@fluentui/react-components";
 import { modelPolyclinic2017 as road } from "../../editions/roadMap";
 import { BuildProgress } from "../build/BuildProgress";
 import { useBuildSheets } from "../build/useBuildSheets";
@@ -7,19 +7,12 @@ import { PeriodForm } from "./PeriodForm";
 import { RoadMapButtons } from "./RoadMapButtons";
 import { useRoadMapTexts } from "./texts";
 import { usePeriod } from "./usePeriod";
+import { tabColumn, tabScroll, tabTitle } from "../sharedStyles";
 
 const useStyles = makeStyles({
-  tab: { flex: 1, minHeight: 0, display: "flex", flexDirection: "column" },
-  scroll: {
-    flex: 1,
-    minHeight: 0,
-    overflowY: "auto",
-    display: "flex",
-    flexDirection: "column",
-    gap: tokens.spacingVerticalL,
-    padding: tokens.spacingHorizontalM,
-  },
-  title: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
+  tab: tabColumn,
+  scroll: tabScroll,
+  title: tabTitle,
 });
 
 /** The federal project's road map: its plan, weekly monitoring and the lists of its document as sheets. */

@@ -1,6 +1,6 @@
 import { Button, makeStyles, Spinner, tokens } from "@fluentui/react-components";
 import { BuildProgress } from "../build/BuildProgress";
-import { actionStrip } from "../sharedStyles";
+import { actionStrip, tabColumn, tabScroll, tabTitle } from "../sharedStyles";
 import { ColumnMapping } from "../source/ColumnMapping";
 import { SourcePicker } from "../source/SourcePicker";
 import { ChangedList } from "./ChangedList";
@@ -12,17 +12,9 @@ import { useSanctions } from "./useSanctions";
 import { useSanctionsTexts } from "./texts";
 
 const useStyles = makeStyles({
-  tab: { flex: 1, minHeight: 0, display: "flex", flexDirection: "column" },
-  scroll: {
-    flex: 1,
-    minHeight: 0,
-    overflowY: "auto",
-    display: "flex",
-    flexDirection: "column",
-    gap: tokens.spacingVerticalL,
-    padding: tokens.spacingHorizontalM,
-  },
-  title: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
+  tab: tabColumn,
+  scroll: tabScroll,
+  title: tabTitle,
   loading: { padding: tokens.spacingVerticalXXL },
   actions: { ...actionStrip, gap: tokens.spacingHorizontalS },
   action: { flex: 1, minWidth: 0, paddingInline: tokens.spacingHorizontalS },

@@ -8,19 +8,12 @@ import { useTexts } from "../texts";
 import { ActualsForm } from "./ActualsForm";
 import { useTargetsTexts } from "./texts";
 import { useTargets } from "./useTargets";
+import { tabColumn, tabScroll, tabTitle } from "../sharedStyles";
 
 const useStyles = makeStyles({
-  tab: { flex: 1, minHeight: 0, display: "flex", flexDirection: "column" },
-  scroll: {
-    flex: 1,
-    minHeight: 0,
-    overflowY: "auto",
-    display: "flex",
-    flexDirection: "column",
-    gap: tokens.spacingVerticalM,
-    padding: tokens.spacingHorizontalM,
-  },
-  title: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
+  tab: tabColumn,
+  scroll: { ...tabScroll, gap: tokens.spacingVerticalM },
+  title: tabTitle,
 });
 
 /** Criteria of a programme against what was reached, in one territory or in several side by side. */
