@@ -1,12 +1,6 @@
 /** `node scripts/screenshots-defects.mjs`: the pictures of the analyst's guide about the tab «Дефекты». */
-import { load } from "./run.mjs";
+import { takePictures } from "./guidePictures.mjs";
 
-const { buildWhatChanged } = load("../src/workbench/server/build.ts");
-const { startServer } = load("../src/workbench/server/index.ts");
-const { launchBrowser } = load("../test/browser/setup/launchBrowser.ts");
-const { openWorkbench } = load("../test/browser/setup/openWorkbench.ts");
-
-const GUIDE = new URL("../docs/guide/", import.meta.url);
 const pane = (page) => page.frameLocator("iframe[title='ОМС']");
 const button = (page, name) => pane(page).getByRole("button", { name, exact: true });
 
@@ -48,24 +42,4 @@ const PICTURES = {
   "defects-top": (page) => build(page, "Десять главных"),
 };
 
-await buildWhatChanged();
-const server = await startServer({ port: 0 });
-const browser = await launchBrowser();
-try {
-  for (const [name, prepare] of Object.entries(PICTURES)) {
-    const { page, close } = await openWorkbench(browser, {
-      origin: server.origin,
-      query: "?workbook=sanktsii.xlsx",
-      viewport: { width: 1440, height: 860 },
-    });
-    await prepare(page);
-    await page.evaluate(() => window.workbench.settled());
-    await page.waitForTimeout(600);
-    await page.screenshot({ path: new URL(`${name}.png`, GUIDE).pathname });
-    console.log(`docs/guide/${name}.png`);
-    await close();
-  }
-} finally {
-  await browser.close();
-  await server.close();
-}
+await takePictures(PICTURES, { query: "?workbook=sanktsii.xlsx" });

@@ -1,13 +1,9 @@
 /** `node scripts/screenshots-editions.mjs`: the pictures of the guide to own editions, taken from the workbench. */
+import { takePictures } from "./guidePictures.mjs";
 import { load } from "./run.mjs";
 
-const { buildWhatChanged } = load("../src/workbench/server/build.ts");
-const { startServer } = load("../src/workbench/server/index.ts");
-const { launchBrowser } = load("../test/browser/setup/launchBrowser.ts");
-const { openWorkbench } = load("../test/browser/setup/openWorkbench.ts");
 const { sampleEdition } = load("../test/support/sampleEdition.ts");
 
-const GUIDE = new URL("../docs/guide/", import.meta.url);
 const KIROV = "Тарифное соглашение Кировской области, 2013";
 const pane = (page) => page.frameLocator("iframe[title='ОМС']");
 const press = (page, name) => pane(page).getByRole("button", { name, exact: true }).click();
@@ -71,24 +67,9 @@ const PICTURES = {
   },
 };
 
-await buildWhatChanged();
-const server = await startServer({ port: 0 });
-const browser = await launchBrowser();
-try {
-  for (const [name, prepare] of Object.entries(PICTURES)) {
-    const { page, close } = await openWorkbench(browser, {
-      origin: server.origin,
-      viewport: { width: 1440, height: 860 },
-    });
-    await openTab(page);
-    await prepare(page);
-    await page.evaluate(() => window.workbench.settled());
-    await page.waitForTimeout(600);
-    await page.screenshot({ path: new URL(`${name}.png`, GUIDE).pathname });
-    console.log(`docs/guide/${name}.png`);
-    await close();
-  }
-} finally {
-  await browser.close();
-  await server.close();
-}
+const inTab = (prepare) => async (page) => {
+  await openTab(page);
+  await prepare(page);
+};
+
+await takePictures(Object.fromEntries(Object.entries(PICTURES).map(([name, prepare]) => [name, inTab(prepare)])));

@@ -1,12 +1,6 @@
 /** `node scripts/screenshots-planning.mjs`: the pictures of the planning guide, taken from the workbench. */
-import { load } from "./run.mjs";
+import { takePictures } from "./guidePictures.mjs";
 
-const { buildWhatChanged } = load("../src/workbench/server/build.ts");
-const { startServer } = load("../src/workbench/server/index.ts");
-const { launchBrowser } = load("../test/browser/setup/launchBrowser.ts");
-const { openWorkbench } = load("../test/browser/setup/openWorkbench.ts");
-
-const GUIDE = new URL("../docs/guide/", import.meta.url);
 const pane = (page) => page.frameLocator("iframe[title='ОМС']");
 const type = (page, address, text) => page.evaluate(([at, typed]) => window.workbench.type(at, typed), [address, text]);
 
@@ -54,23 +48,4 @@ const PICTURES = {
   },
 };
 
-await buildWhatChanged();
-const server = await startServer({ port: 0 });
-const browser = await launchBrowser();
-try {
-  for (const [name, prepare] of Object.entries(PICTURES)) {
-    const { page, close } = await openWorkbench(browser, {
-      origin: server.origin,
-      viewport: { width: 1440, height: 860 },
-    });
-    await prepare(page);
-    await page.evaluate(() => window.workbench.settled());
-    await page.waitForTimeout(600);
-    await page.screenshot({ path: new URL(`${name}.png`, GUIDE).pathname });
-    console.log(`docs/guide/${name}.png`);
-    await close();
-  }
-} finally {
-  await browser.close();
-  await server.close();
-}
+await takePictures(PICTURES);
