@@ -37,6 +37,8 @@ export const tabScroll: GriffelStyle = {
   overflowY: "auto",
   gap: tokens.spacingVerticalL,
   padding: tokens.spacingHorizontalM,
+  // A full column scrolls: it does not press its bars and buttons together.
+  "> *": { flexShrink: 0 },
 };
 
 /** The heading of a tab. */
