@@ -4,7 +4,7 @@ import globals from "globals";
 import tseslint from "typescript-eslint";
 
 export default tseslint.config(
-  { ignores: ["dist/**", "out/**", "node_modules/**", "coverage/**", "assets/**"] },
+  { ignores: ["dist/**", "out/**", "node_modules/**", "coverage/**", "reports/**", ".stryker-tmp/**", "assets/**"] },
   ...officeAddins.configs.recommended,
   {
     files: ["**/*.{ts,tsx}"],
