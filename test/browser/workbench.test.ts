@@ -33,12 +33,20 @@ const cell = (address: string) => page.evaluate((a) => window.workbench?.cell(a)
 const type = (address: string, text: string) =>
   page.evaluate(([a, t]) => window.workbench?.type(a, t), [address, text] as const);
 
-/** As a person does: to the cell, the keys, Enter. */
-async function typeByKeyboard(address: string, text: string): Promise<void> {
+/** As a person does: to the cell, the keys, Enter. The grid commits in a task of its own: it is waited for. */
+async function typeByKeyboard(address: string, text: string, keys: readonly string[] = []): Promise<void> {
   await page.evaluate((a) => window.workbench?.select(a), address);
+  const before = await cell(address);
+  for (const key of keys) await page.keyboard.press(key);
   await page.keyboard.type(text);
   await page.keyboard.press("Enter");
-  await page.waitForTimeout(100); // the grid commits in a task of its own
+  await page.waitForFunction(
+    ([a, { formula, value }]) => {
+      const now = window.workbench!.cell(a);
+      return now.formula !== formula || now.value !== value;
+    },
+    [address, before] as const,
+  );
   await page.evaluate(() => window.workbench?.settled());
 }
 
@@ -74,13 +82,7 @@ describe("typing", () => {
       text: "216,02",
       numberFormat: "General",
     });
-    await page.evaluate(() => window.workbench?.select("B1"));
-    await page.keyboard.press("F2");
-    await page.keyboard.press("End");
-    await page.keyboard.type("*2");
-    await page.keyboard.press("Enter");
-    await page.waitForTimeout(100);
-    await page.evaluate(() => window.workbench?.settled());
+    await typeByKeyboard("B1", "*2", ["F2", "End"]);
     expect(await cell("B1")).toMatchObject({ formula: '=OMS.TARIFF("Кардиолог",2,"взрослые",FALSE)*2', value: 432.04 });
   });
 
