@@ -19,6 +19,8 @@ const { Registry, runFile } = createRequire(import.meta.url)("./suite.cjs");
 
 /** Stryker's own name for the object through which the instrumented sources speak with it. */
 const NAMESPACE = "__stryker__";
+/** Milliseconds; a file that takes longer is not run whole for a mutant that only a few of its tests reach. */
+const QUICK = 300;
 
 /** Runs the tests of the folders that the option `rules` names. */
 class RulesTestRunner {
@@ -61,7 +63,8 @@ class RulesTestRunner {
     const first = await this.#runUntilNoticed(files, { wanted: new Set(testFilter), disableBail });
     if (first.status !== MutantRunStatus.Survived) return first;
     // What one test computes and a module remembers, the next tests look at: they do not reach the mutant and yet notice it.
-    return this.#runUntilNoticed(files, { disableBail });
+    const quick = files.filter((file) => this.#durations.get(file) < QUICK);
+    return this.#runUntilNoticed(quick, { disableBail });
   }
 
   async #runUntilNoticed(files, { wanted, disableBail }) {

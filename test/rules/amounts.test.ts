@@ -1,5 +1,13 @@
 import { isFailure } from "../../src/rules/failure";
-import { amountText, multiplied, portion, readMoney, roubles, roublesText, shareOfPercent } from "../../src/rules/money";
+import {
+  amountText,
+  multiplied,
+  portion,
+  readMoney,
+  roubles,
+  roublesText,
+  shareOfPercent,
+} from "../../src/rules/money";
 import { ExactDecimal, LARGEST_AMOUNT, parseAmount, readCount } from "../../src/rules/numbers";
 import { ExactSum } from "../../src/rules/recalculation/exactSum";
 

@@ -78,7 +78,11 @@ test("only 3.9 counts visits", () => {
 });
 
 test("a quarter that two editions share is judged by neither", () => {
-  const later: Edition = { ...shippedEditions[0]!, id: "kirov-2014", inForce: { from: "2013-08-01", to: "2013-12-31" } };
+  const later: Edition = {
+    ...shippedEditions[0]!,
+    id: "kirov-2014",
+    inForce: { from: "2013-08-01", to: "2013-12-31" },
+  };
   const first: Edition = { ...shippedEditions[0]!, inForce: { from: "2013-05-31", to: "2013-07-31" } };
   const outcome = sanctionOfRow({ editions: [first, later] }, { code: "2.1", date: "3 кв. 2013" }, { by: "date" });
   expect(isFailure(outcome) && describeFailure(outcome)).toMatch(/«3 кв\. 2013».*kirov-2013.*kirov-2014/);
