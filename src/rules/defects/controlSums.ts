@@ -1,7 +1,7 @@
 import { CONTROL_GROUPS, type ControlGroup, controlKey } from "./control";
 import type { Defect } from "./model";
-import { byText } from "./order";
-import type { Period } from "./period";
+import { byText, knownFirst } from "./order";
+import { byPeriod, type Period } from "./period";
 import { Tallies, type Tally } from "./tally";
 
 export interface PeriodSums {
@@ -42,8 +42,7 @@ export class ControlCollector {
       .sorted((a, b) => place(a) - place(b) || byText(a.given, b.given))
       .map(({ below, ...sums }) => ({
         ...sums,
-        // A month that is not said comes behind all that are.
-        periods: below.sorted((a, b) => byText(a.period?.key ?? "~~", b.period?.key ?? "~~")),
+        periods: below.sorted((a, b) => knownFirst(a.period, b.period) || byPeriod(a.period!, b.period!)),
       }));
   }
 }

@@ -2,16 +2,20 @@ import { MONTHS } from "../council/months";
 import { fromSerial, parseDate } from "../dates";
 import { foldWord, isBlank, trimmed } from "../fold";
 import { parsePeriod } from "../recalculation/period";
+import { byText } from "./order";
 
 /** What a row is of: a month, a quarter, or whatever words the table has for it. */
 export interface Period {
-  /** Sorts by time and puts other words behind. */
+  /** Sorts by time where the period is dated. */
   readonly key: string;
   /** «июнь 2013», «II квартал 2013», or the words as they are. */
   readonly title: string;
   /** Whether it is a stretch of time. */
   readonly dated: boolean;
 }
+
+/** By time; words that name no time come behind. */
+export const byPeriod = (a: Period, b: Period): number => Number(b.dated) - Number(a.dated) || byText(a.key, b.key);
 
 /** 1930 to 2099: other numbers are no dates that anyone means. */
 const FIRST_SERIAL = 10_959;

@@ -2,7 +2,7 @@ import type { SanctionRow } from "../../editions/format";
 import { foldKey } from "../fold";
 import { memoized } from "../memo";
 import type { Defect, Violation } from "./model";
-import { byText, byViolation } from "./order";
+import { byText, byViolation, knownFirst } from "./order";
 import { Tallies, type Tally } from "./tally";
 
 /** Sums by organisation of one violation. */
@@ -63,7 +63,7 @@ export class ViolationCollector {
   sectionSums(violations: readonly ViolationSums[]): readonly SectionSums[] {
     const codeOf = (violation: Violation | undefined) => violation && sectionOf(violation).code;
     return this.sections
-      .sorted((a, b) => byText(a.section?.code ?? "~", b.section?.code ?? "~"))
+      .sorted((a, b) => knownFirst(a.section, b.section) || byText(a.section!.code, b.section!.code))
       .map((sums) => ({
         ...sums,
         violations: violations.filter(({ violation }) => codeOf(violation) === sums.section?.code),
