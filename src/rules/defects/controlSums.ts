@@ -1,7 +1,7 @@
 import { CONTROL_GROUPS, type ControlGroup, controlKey } from "./control";
 import type { Defect } from "./model";
-import { byText, knownFirst } from "./order";
-import { byPeriod, type Period } from "./period";
+import { byPeriod, byText, knownFirst } from "./order";
+import type { Period } from "./period";
 import { Tallies, type Tally } from "./tally";
 
 export interface PeriodSums {

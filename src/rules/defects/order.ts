@@ -1,4 +1,5 @@
 import type { Violation } from "./model";
+import type { Period } from "./period";
 
 export const byText = new Intl.Collator("ru", { numeric: true }).compare;
 
@@ -16,3 +17,6 @@ export function byViolation(a: Coded, b: Coded): number {
   const [from, to] = [a.violation, b.violation].map(({ edition }) => edition.inForce.from);
   return byText(from!, to!) || a.violation.at - b.violation.at;
 }
+
+/** By time; words that name no time come behind. */
+export const byPeriod = (a: Period, b: Period): number => Number(b.dated) - Number(a.dated) || byText(a.key, b.key);

@@ -2,7 +2,6 @@ import { MONTHS } from "../council/months";
 import { fromSerial, parseDate } from "../dates";
 import { foldWord, isBlank, trimmed } from "../fold";
 import { parsePeriod } from "../recalculation/period";
-import { byText } from "./order";
 
 /** What a row is of: a month, a quarter, or whatever words the table has for it. */
 export interface Period {
@@ -13,9 +12,6 @@ export interface Period {
   /** Whether it is a stretch of time. */
   readonly dated: boolean;
 }
-
-/** By time; words that name no time come behind. */
-export const byPeriod = (a: Period, b: Period): number => Number(b.dated) - Number(a.dated) || byText(a.key, b.key);
 
 /** 1930 to 2099: other numbers are no dates that anyone means. */
 const FIRST_SERIAL = 10_959;
