@@ -42,7 +42,7 @@ enum Basis {
  * @param code Код дефекта текстом, например "6.10"
  * @param care Вид помощи
  * @param [basis] Основа, если клетка печатает две: КТ или услуга
- * @param [edition] Редакция: код, год или дата; по умолчанию последняя
+ * @param [edition] Редакция: код, год или дата; по умолчанию выбранная для книги, иначе новейшая
  * @returns Множитель
  */
 export function ekd(code: any[][], care: EkdCare[][], basis?: Basis[][], edition?: any[][]): any[][] {
@@ -55,7 +55,7 @@ export function ekd(code: any[][], care: EkdCare[][], basis?: Basis[][], edition
  * @param code Код дефекта текстом, например "6.10"
  * @param care Вид помощи
  * @param [basis] Основа, если клетка печатает две: КТ или услуга
- * @param [edition] Редакция: код, год или дата; по умолчанию последняя
+ * @param [edition] Редакция: код, год или дата; по умолчанию выбранная для книги, иначе новейшая
  * @returns КПН, %, ПН или КТ
  */
 export function ekdUnit(code: any[][], care: EkdCare[][], basis?: Basis[][], edition?: any[][]): any[][] {
@@ -70,7 +70,7 @@ export function ekdUnit(code: any[][], care: EkdCare[][], basis?: Basis[][], edi
  * @param base База, тенге: норматив, тариф или стоимость, которую называет OMS.EKD.UNIT
  * @param [count] Количество дефектов; по умолчанию 1
  * @param [basis] Основа, если клетка печатает две: КТ или услуга
- * @param [edition] Редакция: код, год или дата; по умолчанию последняя
+ * @param [edition] Редакция: код, год или дата; по умолчанию выбранная для книги, иначе новейшая
  * @returns Сумма в тенге
  */
 export function ekdAmount(
@@ -88,7 +88,7 @@ export function ekdAmount(
  * Градация нарушения по ЕКД: значительное или незначительное.
  * @customfunction EKD.SEVERITY
  * @param code Код дефекта текстом, например "6.10"
- * @param [edition] Редакция: код, год или дата; по умолчанию последняя
+ * @param [edition] Редакция: код, год или дата; по умолчанию выбранная для книги, иначе новейшая
  * @returns значительное или незначительное
  */
 export function ekdSeverity(code: any[][], edition?: any[][]): any[][] {

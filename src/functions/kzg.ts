@@ -15,7 +15,7 @@ enum Setting {
  * @customfunction KZG
  * @param code Код КЗГ
  * @param [setting] Условия: круглосуточный или дневной
- * @param [edition] Редакция: код, год или дата; по умолчанию последняя
+ * @param [edition] Редакция: код, год или дата; по умолчанию выбранная для книги, иначе новейшая
  * @returns Коэффициент
  */
 export function kzg(code: any[][], setting?: Setting[][], edition?: any[][]): any[][] {
@@ -30,7 +30,7 @@ export function kzg(code: any[][], setting?: Setting[][], edition?: any[][]): an
  * @param baseRate Базовая ставка, руб.
  * @param [mo] Медицинская организация: название или номер строки
  * @param [upkeepRate] Ставка на содержание, руб.
- * @param [edition] Редакция: код, год или дата; по умолчанию последняя
+ * @param [edition] Редакция: код, год или дата; по умолчанию выбранная для книги, иначе новейшая
  * @returns Стоимость в рублях
  */
 export function kzgCost(

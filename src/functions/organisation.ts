@@ -23,7 +23,7 @@ enum MoKind {
  * @customfunction MO.COEF
  * @param mo Медицинская организация: название или номер строки
  * @param kind Вид: круглосуточный, дневной, посещение, подушевой, УЕТ или СМП
- * @param [edition] Редакция: код, год или дата; по умолчанию последняя
+ * @param [edition] Редакция: код, год или дата; по умолчанию выбранная для книги, иначе новейшая
  * @returns Коэффициент
  */
 export function moCoef(mo: any[][], kind: MoKind[][], edition?: any[][]): any[][] {

@@ -33,7 +33,7 @@ enum Scope {
  * @customfunction TARGET
  * @param no Номер показателя
  * @param [scope] Охват: город, село, всего; у показателей 26 и 27 – путь, например "амбулаторно/село"
- * @param [edition] Редакция: код, год или дата; по умолчанию последняя
+ * @param [edition] Редакция: код, год или дата; по умолчанию выбранная для книги, иначе новейшая
  * @returns Целевое значение в единицах показателя
  */
 export function target(no: any[][], scope?: Scope[][], edition?: any[][]): any[][] {
@@ -46,7 +46,7 @@ export function target(no: any[][], scope?: Scope[][], edition?: any[][]): any[]
  * @param no Номер показателя
  * @param actual Фактическое значение в единицах показателя
  * @param [scope] Охват: город, село, всего; у показателей 26 и 27 – путь, например "амбулаторно/село"
- * @param [edition] Редакция: код, год или дата; по умолчанию последняя
+ * @param [edition] Редакция: код, год или дата; по умолчанию выбранная для книги, иначе новейшая
  * @returns достигнут или не достигнут
  */
 export function targetStatus(no: any[][], actual: any[][], scope?: Scope[][], edition?: any[][]): any[][] {

@@ -41,7 +41,7 @@ export function lookup(catalogue: Catalogue[][], code: any[][], conditions: any[
  * @customfunction NAME
  * @param catalogue Справочник: тарифы, КЗГ, МО, санкции, ЕКД, показатели или сроки
  * @param code Код или название
- * @param [edition] Редакция: код, год или дата; по умолчанию последняя
+ * @param [edition] Редакция: код, год или дата; по умолчанию выбранная для книги, иначе новейшая
  * @returns Название без знаков сносок
  */
 export function name(catalogue: Catalogue[][], code: any[][], edition?: any[][]): any[][] {
@@ -53,7 +53,7 @@ export function name(catalogue: Catalogue[][], code: any[][], edition?: any[][])
  * @customfunction SOURCE
  * @param catalogue Справочник: тарифы, КЗГ, МО, санкции, ЕКД, показатели или сроки
  * @param code Код или название
- * @param [edition] Редакция: код, год или дата; по умолчанию последняя
+ * @param [edition] Редакция: код, год или дата; по умолчанию выбранная для книги, иначе новейшая
  * @returns Ссылка
  */
 export function source(catalogue: Catalogue[][], code: any[][], edition?: any[][]): any[][] {

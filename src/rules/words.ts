@@ -55,8 +55,9 @@ export function readWord(raw: unknown, dimensionOf: Dimension, argument: Argumen
   if (dimensionOf.logical) return readLogical(raw, dimensionOf, argument);
   const text = typeof raw === "number" || typeof raw === "string" ? foldWord(String(raw)) : undefined;
   const found = text === undefined ? undefined : indexOf(dimensionOf).get(text);
-  // Excel before 2024 hands a blank cell over as 0; a 0 that is no word of the dimension is such a cell.
-  if (found !== undefined || raw === 0) return found;
+  // Excel before 2024 hands a blank cell over as 0, and to a parameter with a list of words as its text; a 0 that is no word of
+  // the dimension is such a cell.
+  if (found !== undefined || raw === 0 || raw === "0") return found;
   return valueFailure("unknownWord", {
     argument,
     given: givenText(raw),

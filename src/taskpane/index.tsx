@@ -2,6 +2,7 @@ import { createRoot } from "react-dom/client";
 import { displayLanguage, officeReady } from "../excel/host";
 import { onRibbonButton, showPane } from "../excel/explainRibbon";
 import { App } from "./App";
+import { keepFocus } from "./keepFocus";
 import { openTab, ribbonAction } from "./navigation";
 import { tabs } from "./tabs";
 import { loadWording } from "./texts";
@@ -19,6 +20,7 @@ officeReady()
         return showPane();
       });
     }
+    keepFocus(document);
     createRoot(pane).render(<App wording={wording} />);
     // The pane does not wait for the workbook's own editions; where they cannot be read, the tab «Редакции» reads them again.
     void import(/* webpackChunkName: "own-editions" */ "../excel/editions")

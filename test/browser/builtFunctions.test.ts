@@ -1,13 +1,7 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import vm from "node:vm";
-import { commonCases } from "../cases/common";
-import { costCases } from "../cases/costs";
-import { ekdCases } from "../cases/ekd";
-import { kzgCases } from "../cases/kzg";
-import { referenceCases } from "../cases/reference";
-import { sanctionCases } from "../cases/sanction";
-import { tariffCases } from "../cases/tariff";
+import { ALL_CASES } from "../cases";
 import { asExcelGives, call, javaScriptRuntime } from "../support/customFunctions";
 import { expectResult } from "../support/expectCase";
 
@@ -31,15 +25,7 @@ describe("dist/functions.js in a JavaScript-only runtime", () => {
     expect([...functions.keys()].sort()).toEqual(metadata.functions.map(({ id }) => id).sort());
   });
 
-  it.each([
-    ...tariffCases,
-    ...kzgCases,
-    ...sanctionCases,
-    ...ekdCases,
-    ...costCases,
-    ...referenceCases,
-    ...commonCases,
-  ])("$name", ({ call: [name, ...args], expected }) => {
+  it.each(ALL_CASES)("$name", ({ call: [name, ...args], expected }) => {
     // Arrays of another realm are no instances of this one's Array: the functions must not care.
     const result = call(functions.get(name)!, asExcelGives(name, args));
     expectResult(Array.isArray(result) ? result.map((row: unknown[]) => [...row]) : result, expected);

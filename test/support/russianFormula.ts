@@ -3,10 +3,15 @@ import { FUNCTION_ARGUMENTS, type FunctionName } from "../../src/rules/functionA
 /** A value as a person types it into a formula of Russian Excel. */
 function literal(value: unknown): string {
   if (value === null || value === undefined) return "";
+  if (Array.isArray(value)) return arrayLiteral(value as unknown[][]);
   if (typeof value === "string") return `"${value.replaceAll('"', '""')}"`;
   if (typeof value === "boolean") return value ? "ИСТИНА" : "ЛОЖЬ";
   return String(value).replace(".", ",");
 }
+
+/** `{"5021":5022}`: columns are told apart by semicolons and rows by colons; a constant of an array cannot be blank. */
+const arrayLiteral = (rows: readonly (readonly unknown[])[]): string =>
+  `{${rows.map((row) => row.map((cell) => literal(cell ?? "")).join(";")).join(":")}}`;
 
 /** Excel does not accept a formula that lacks a required argument: a blank one is written as an empty place. */
 function padded(name: string, args: readonly unknown[]): readonly unknown[] {

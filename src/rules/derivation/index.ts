@@ -24,6 +24,7 @@ import { organisationCoefficient } from "../organisationCoefficient";
 import { target } from "../target";
 import { tariff } from "../tariff";
 import { explainEkdAmount, explainKzgCost, explainVisitCost } from "./costs";
+import { explainNamed } from "./named";
 import { explainNaming, explainSeverity } from "./naming";
 import { explainDeadline, explainTargetStatus } from "./planning";
 import { explainSanction } from "./sanction";
@@ -35,18 +36,35 @@ export type { Derivation, DocumentRow, Operand, Step, UnderstoodArgument } from 
 
 type Explanation = (set: EditionSet, values: Values) => Explained;
 
+function explainEkd(set: EditionSet, values: Values): Explained {
+  const query = ekdQuery(values);
+  return explainNamed(set, "ekd", { key: query.code, edition: query.edition }, ekdPenalty(set, query));
+}
+
 const EXPLANATIONS: Readonly<Record<FunctionName, Explanation>> = {
-  TARIFF: (set, values) => explainEntry(tariff(set, tariffQuery(values))),
+  TARIFF: (set, values) => {
+    const query = tariffQuery(values);
+    return explainNamed(set, "tariff", { key: query.item, edition: query.edition }, tariff(set, query));
+  },
   "VISIT.COST": (set, values) => explainVisitCost(set, visitQuery(values)),
-  KZG: (set, values) => explainEntry(kzg(set, kzgQuery(values))),
+  KZG: (set, values) => {
+    const query = kzgQuery(values);
+    return explainNamed(set, "kzg", { key: query.code, edition: query.edition }, kzg(set, query));
+  },
   "KZG.COST": (set, values) => explainKzgCost(set, kzgCostQuery(values)),
-  "MO.COEF": (set, values) => explainEntry(organisationCoefficient(set, moQuery(values))),
+  "MO.COEF": (set, values) => {
+    const query = moQuery(values);
+    return explainNamed(set, "mo", { key: query.mo, edition: query.edition }, organisationCoefficient(set, query));
+  },
   SANCTION: (set, values) => explainSanction(set, sanctionQuery(values)),
-  EKD: (set, values) => explainEntry(ekdPenalty(set, ekdQuery(values))),
-  "EKD.UNIT": (set, values) => explainEntry(ekdPenalty(set, ekdQuery(values))),
+  EKD: explainEkd,
+  "EKD.UNIT": explainEkd,
   "EKD.AMOUNT": (set, values) => explainEkdAmount(set, ekdAmountQuery(values)),
   "EKD.SEVERITY": explainSeverity,
-  TARGET: (set, values) => explainEntry(target(set, targetQuery(values))),
+  TARGET: (set, values) => {
+    const query = targetQuery(values);
+    return explainNamed(set, "target", { key: query.no, edition: query.edition }, target(set, query));
+  },
   "TARGET.STATUS": (set, values) => explainTargetStatus(set, targetStatusQuery(values)),
   DEADLINE: (set, values) => explainDeadline(set, deadlineQuery(values)),
   LOOKUP: (set, values) => explainEntry(lookup(set, lookupQuery(values))),

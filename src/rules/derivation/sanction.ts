@@ -4,12 +4,13 @@ import { amountText, portion } from "../money";
 import { readSanction, sanction, type SanctionCase, type SanctionQuery } from "../sanction";
 import type { PlannedComponent } from "../sanctionPlan";
 import { sanctionRow } from "./documentRow";
+import { namedSanction } from "./named";
 import { productStep, sumStep } from "./steps";
-import { type Explained, NOTHING, type Operand, type Step } from "./types";
+import type { Explained, Operand, Step } from "./types";
 
 export function explainSanction(set: EditionSet, query: SanctionQuery): Explained {
   const understood = readSanction(set, query);
-  if (isFailure(understood)) return NOTHING;
+  if (isFailure(understood)) return namedSanction(set, { key: query.code, edition: query.edition });
   const { plan } = understood;
   const rows = [sanctionRow(plan.edition, plan.table, plan.row)];
   // Several kinds of care that come to different amounts are not one calculation.

@@ -80,7 +80,7 @@ export const en: Readonly<Record<MessageId, (params: MessageParams) => string>> 
   blankCell: (params) =>
     `"${params.title}"${wanted(params)}: the cell of the table is blank (${params.source}). Blank is not zero`,
   numberIsTwoCodes: (params) =>
-    `Is the number ${params.given} the code ${alternatives(params.codes, EN)}? Enter the code as text: ${quoted(params.codes, EN)}`,
+    `Is the number ${params.given?.replace(",", ".")} the code ${alternatives(params.codes, EN)}? Enter the code as text: ${quoted(params.codes, EN)}`,
   codeBecameDate: (params) =>
     `Excel turned a code into the date ${params.date}. The code is probably ${alternatives(params.codes, EN)}. ` +
     `Format the column as Text and enter the code again: ${quoted(params.codes, EN)}`,

@@ -1,6 +1,16 @@
 import type { ArgumentName, MessageParams, Noun } from "./params";
 import type { MessageId } from "./ru";
-import { alternatives, decimalText, labels, listed, mayBeNothing, options, quoted, type Wording } from "./text";
+import {
+  alternatives,
+  decimalText,
+  labels,
+  listed,
+  mayBeNothing,
+  options,
+  quoted,
+  type Wording,
+  inQuotes,
+} from "./text";
 
 const KK: Wording = { language: "kk", decimalSign: ",", or: "немесе", more: (count) => `тағы ${count}` };
 
@@ -74,12 +84,12 @@ export const kk: Readonly<Record<MessageId, (params: MessageParams) => string>> 
     `«${params.given}» ${params.total} ұйымға сәйкес келеді: ${listed(params.codes, KK, "; ", params.total)}. Атауын нақтылаңыз немесе жол нөмірін енгізіңіз`,
   severalTexts: (params) => `Құжатта осы кодпен ${params.total} жол бар: ${listed(params.codes, KK, "; ")}`,
   notVisit: (params) =>
-    `«${params.title}» — келу емес: ұйымды ұстау тарифі тек келулерге белгіленген (${params.source})`,
+    `${inQuotes(params.title)} — келу емес: ұйымды ұстау тарифі тек келулерге белгіленген (${params.source})`,
   noFit: (params) =>
-    `«${params.title}»${wanted(params)}: мәні жоқ (${params.source}).` +
+    `${inQuotes(params.title)}${wanted(params)}: мәні жоқ (${params.source}).` +
     (params.options?.length ? ` Бар мәндер: ${options(params, KK)}` : ""),
   blankCell: (params) =>
-    `«${params.title}»${wanted(params)}: кесте ұяшығы бос (${params.source}). Бос ұяшық — нөл емес`,
+    `${inQuotes(params.title)}${wanted(params)}: кесте ұяшығы бос (${params.source}). Бос ұяшық — нөл емес`,
   numberIsTwoCodes: (params) =>
     `${params.given} саны ${alternatives(params.codes, KK)} кодын білдіре ме? Кодты мәтін түрінде енгізіңіз: ${quoted(params.codes, KK)}`,
   codeBecameDate: (params) =>

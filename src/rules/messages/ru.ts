@@ -1,5 +1,15 @@
 import type { ArgumentName, MessageParams, Noun } from "./params";
-import { alternatives, decimalText, labels, listed, mayBeNothing, options, quoted, type Wording } from "./text";
+import {
+  alternatives,
+  decimalText,
+  labels,
+  listed,
+  mayBeNothing,
+  options,
+  quoted,
+  type Wording,
+  inQuotes,
+} from "./text";
 
 const RU: Wording = { language: "ru", decimalSign: ",", or: "или", more: (count) => `и ещё ${count}` };
 
@@ -86,12 +96,12 @@ export const ru = {
   severalTexts: (params: MessageParams) =>
     `Документ называет ${params.total} строки с этим кодом: ${listed(params.codes, RU, "; ")}`,
   notVisit: (params: MessageParams) =>
-    `«${params.title}» — не посещение: тариф на содержание МО установлен только для посещений (${params.source})`,
+    `${inQuotes(params.title)} — не посещение: тариф на содержание МО установлен только для посещений (${params.source})`,
   noFit: (params: MessageParams) =>
-    `«${params.title}»${params.wanted?.length ? `, ${labels(params.wanted, RU)}` : ""}: значения нет (${params.source}).` +
+    `${inQuotes(params.title)}${params.wanted?.length ? `, ${labels(params.wanted, RU)}` : ""}: значения нет (${params.source}).` +
     (params.options?.length ? ` Есть: ${options(params, RU)}` : ""),
   blankCell: (params: MessageParams) =>
-    `«${params.title}»${params.wanted?.length ? `, ${labels(params.wanted, RU)}` : ""}: клетка таблицы пуста (${params.source}). Пустая клетка — не ноль`,
+    `${inQuotes(params.title)}${params.wanted?.length ? `, ${labels(params.wanted, RU)}` : ""}: клетка таблицы пуста (${params.source}). Пустая клетка — не ноль`,
   numberIsTwoCodes: (params: MessageParams) =>
     `Число ${params.given} — это код ${alternatives(params.codes, RU)}? Введите код как текст: ${quoted(params.codes, RU)}`,
   codeBecameDate: (params: MessageParams) =>

@@ -53,6 +53,10 @@ export const options = (params: MessageParams, wording: Wording): string =>
 export const alternatives = (codes: readonly string[] | undefined, { or }: Wording): string =>
   (codes ?? []).join(` ${or} `);
 
+/** A title in quotes, unless it has quotes of its own: «КОГБУЗ «…»» reads badly. */
+export const inQuotes = (title: string | undefined): string =>
+  title === undefined || /[«"]/.test(title) ? (title ?? "") : `«${title}»`;
+
 /** Codes as a user types them so that Excel keeps them text: `'3.1 или '3.10`. */
 export const quoted = (codes: readonly string[] | undefined, wording: Wording): string =>
   alternatives(

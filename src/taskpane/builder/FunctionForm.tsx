@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { ArrowLeftRegular } from "@fluentui/react-icons";
 import { useEffect, useRef } from "react";
-import { HEADING_STOP } from "../headingStop";
+import { HEADING_STOP, SUMMARY_STOP } from "../tabStops";
 import type { CellAddress } from "../../excel/address";
 import { argumentsOf, type FunctionArgument } from "../../rules/functionArguments";
 import { useTexts } from "../texts";
@@ -94,7 +94,9 @@ export function FunctionForm({ builder, draft, target }: Props) {
         )}
         {specs.filter((spec) => !isRare(spec)).map(field)}
         <details open={specs.some((spec, index) => isRare(spec) && inputs[index]?.kind !== "empty") || undefined}>
-          <summary className={styles.summary}>{texts.more}</summary>
+          <summary className={styles.summary} tabIndex={SUMMARY_STOP}>
+            {texts.more}
+          </summary>
           <div className={styles.more}>{specs.filter(isRare).map(field)}</div>
         </details>
         <ResultPreview call={call} outcome={outcome} />

@@ -41,6 +41,7 @@ export function KeyPicker({ name, spec, label, input, inputs, sheet, onChange }:
       <Combobox
         className={styles.combobox}
         listbox={{ className: styles.listbox }}
+        expandIcon={{ "aria-label": texts.openList(label) }}
         size="small"
         freeform
         inlinePopup

@@ -1,7 +1,7 @@
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { ArrowLeftRegular } from "@fluentui/react-icons";
 import { useEffect, useMemo, useRef, useState } from "react";
-import { HEADING_STOP } from "../headingStop";
+import { HEADING_STOP } from "../tabStops";
 import { yearSheets } from "../../excel/council/sheetPlans";
 import type { Council } from "../../excel/council/readCouncil";
 import { applyShift, type ItemDecision, shiftPlan } from "../../rules/council/nextYear";

@@ -1,7 +1,7 @@
 import { Button, makeStyles } from "@fluentui/react-components";
 import { ArrowLeftRegular } from "@fluentui/react-icons";
 import { useEffect, useRef, useState } from "react";
-import { HEADING_STOP } from "../headingStop";
+import { HEADING_STOP } from "../tabStops";
 import { BuildProgress } from "../build/BuildProgress";
 import { useBuildSheets } from "../build/useBuildSheets";
 import { useTexts } from "../texts";

@@ -25,12 +25,15 @@ export function argumentText(
   if (!understood) return { name: argument, label, text: wording.notUnderstood(given), understood: false };
   const meaning = understood[wording.language] ?? understood.ru;
   if (kindOf(name, argument) === "amount") {
-    return { name: argument, label, text: numberText(meaning, wording, true), understood: true };
+    return { name: argument, label, text: numberText(meaning, wording, !BARE.has(argument)), understood: true };
   }
   // A number that the vocabulary reads as a level or a logical value is worth telling; the same word is not.
   const same = foldKey(meaning) === foldKey(given) || isSameNumber(meaning, given);
   return { name: argument, label, text: same ? meaning : wording.understood(meaning, given), understood: true };
 }
+
+/** Numbers that are no money: so many defects, so many per cent of the population. */
+const BARE: ReadonlySet<ArgumentName> = new Set(["count", "actual"]);
 
 const kindOf = (name: FunctionName, argument: ArgumentName): string | undefined =>
   FUNCTION_ARGUMENTS[name].find((spec) => spec.name === argument)?.is.kind;

@@ -46,6 +46,7 @@ export const builderEn: BuilderTexts = {
   datesHint: "Range of dates, such as A2:A20",
   amountHint: "A number or the address of a cell",
   notAmount: "Enter a number, such as 3634.73, or the address of a cell",
+  openList: (argument: string) => `Show the list: ${argument}`,
   noMatch: "Nothing found",
   result: "Result",
   fill: (argument) => `Fill in: ${argument}`,

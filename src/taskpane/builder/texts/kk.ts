@@ -46,6 +46,7 @@ export const builderKk: BuilderTexts = {
   datesHint: "Күндер ауқымы, мысалы A2:A20",
   amountHint: "Сан немесе ұяшық мекенжайы",
   notAmount: "Сан енгізіңіз, мысалы 3634,73, немесе ұяшық мекенжайын",
+  openList: (argument: string) => `Тізімді көрсету: ${argument}`,
   noMatch: "Ештеңе табылмады",
   result: "Нәтиже",
   fill: (argument) => `Толтырыңыз: ${argument}`,

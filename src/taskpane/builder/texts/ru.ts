@@ -55,6 +55,7 @@ export const builderRu = {
   datesHint: "Диапазон дат, например A2:A20",
   amountHint: "Число или адрес ячейки",
   notAmount: "Введите число, например 3634,73, или адрес ячейки",
+  openList: (argument: string) => `Показать список: ${argument}`,
   noMatch: "Ничего не найдено",
   result: "Результат",
   fill: (argument: string) => `Заполните: ${argument}`,

@@ -1,7 +1,7 @@
 import { Badge, Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { ArrowLeftRegular, NumberSymbolSquareRegular, TextTRegular } from "@fluentui/react-icons";
 import { useEffect, useRef, type KeyboardEvent, type ReactNode } from "react";
-import { HEADING_STOP } from "../../headingStop";
+import { HEADING_STOP } from "../../tabStops";
 import { hasCode, type ReferenceRecord } from "../../../rules/reference";
 import { useTexts } from "../../texts";
 import { CardActions, type Offer } from "./CardActions";

@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { SUMMARY_STOP } from "../../tabStops";
 import type { ReactNode } from "react";
 
 const useStyles = makeStyles({
@@ -38,7 +39,9 @@ export function Section({ title, hint, collapsed, children }: Props) {
   if (collapsed) {
     return (
       <details className={styles.section}>
-        <summary className={styles.summary}>{heading}</summary>
+        <summary className={styles.summary} tabIndex={SUMMARY_STOP}>
+          {heading}
+        </summary>
         {children}
       </details>
     );
