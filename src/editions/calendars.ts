@@ -24,6 +24,8 @@ export interface CalendarYear {
   readonly year: number;
   /** The act that moves the days off. */
   readonly source: string;
+  /** Whether the act itself was read at `url`, or what a newspaper says of it. */
+  readonly readIn: "act" | "news";
   readonly url: string;
   readonly note?: string;
   /** Movable and abolished holidays: those of this year alone. */

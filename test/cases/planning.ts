@@ -50,6 +50,8 @@ export const planningCases: readonly FunctionCase[] = [
   { name: "the fourth working day of January", call: ["DEADLINE", "КИР.15.2", "20.01.2025"], expected: 45_671, source: `${ANNEX_15}, п. 2: 14.01.2025` },
   { name: "the fifth, in November 2025 with a worked Saturday", call: ["DEADLINE", "кир.15.5", "2025-11-30"], expected: 45_971, source: `${ANNEX_15}, п. 5: 01, 05, 06, 07, 10.11.2025` },
   { name: "late registers", call: ["DEADLINE", "КИР.15.4", "31.01.2024"], expected: 45_351, source: `${ANNEX_15}, п. 4: 29.02.2024` },
+  { name: "the day of the withdrawal itself", call: ["DEADLINE", "КЗ.23", MONDAY_13_JANUARY_2025], expected: MONDAY_13_JANUARY_2025, source: `${RULES}, п. 23` },
+  { name: "the end of a contract, without a number of days", call: ["DEADLINE", "КЗ.22", MONDAY_13_JANUARY_2025], expected: na("КЗ.22", "окончание действия договора"), source: `${RULES}, п. 22` },
   { name: "the contract says when", call: ["DEADLINE", "КИР.15.8", "20.01.2025"], expected: na("КИР.15.8", "договор"), source: `${ANNEX_15}, п. 8` },
   { name: "fifteen working days of the year", call: ["DEADLINE", "ПНЗ.5.14.4.2", "2025-06-01"], expected: 45_686, source: "Пенза, п. 5.14.4.2: 29.01.2025" },
   { name: "a year without a calendar", call: ["DEADLINE", "КИР.15.2", "10.06.2013"], expected: na("2013", "Россия", "2024, 2025, 2026"), source: "задача: год без данных" },

@@ -12,6 +12,8 @@ export interface CountedTerm extends Term {
   /** Excel serial of the last day. */
   readonly due?: number;
   readonly failure?: Failure;
+  /** Years whose calendars of working days were asked. */
+  readonly years?: readonly number[];
   /** The last day is no working one, and the document does not say that it moves. */
   readonly onDayOff?: true;
 }
@@ -23,7 +25,7 @@ export function countedTerms(edition: Edition, start: number, holidays?: Holiday
     const counted = countTerm(term, start, holidays);
     if (isFailure(counted)) return { ...term, source, failure: counted };
     const due = Math.floor(counted.due);
-    return { ...term, source, due, ...(isDayOff(edition, due, holidays) ? { onDayOff: true } : {}) };
+    return { ...term, source, due, years: counted.years, ...(isDayOff(edition, due, holidays) ? { onDayOff: true } : {}) };
   });
 }
 
@@ -38,3 +40,7 @@ export const byDate = (terms: readonly CountedTerm[]): (CountedTerm & { readonly
   terms
     .filter((term): term is CountedTerm & { readonly due: number } => term.due !== undefined)
     .sort((a, b) => a.due - b.due);
+
+/** The years whose working days some terms were counted by, the earliest first. */
+export const calendarYears = (terms: readonly CountedTerm[]): readonly number[] =>
+  [...new Set(terms.flatMap(({ years = [] }) => years))].sort((a, b) => a - b);

@@ -3,6 +3,7 @@ import { fromSerial, isoToRussian, russianDate } from "../dates";
 import type { EditionSet } from "../editionSelection";
 import { isFailure } from "../failure";
 import { targetStatus, type TargetStatusQuery } from "../target";
+import { calendarNotes } from "../calendarNotes";
 import { termRow, valueRow } from "./documentRow";
 import { cellStep } from "./steps";
 import { type DocumentRow, type Explained, NOTHING } from "./types";
@@ -49,7 +50,7 @@ function calendarRows({ calendar, years }: Deadline): DocumentRow[] {
         source: data.source,
         title: "Календарь рабочих дней",
         printed: [{ heading: "Переносы:", text: moved.join(", ") }],
-        notes: data.note ? [data.note] : [],
+        notes: calendarNotes(data),
       },
     ];
   });

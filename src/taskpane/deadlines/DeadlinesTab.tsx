@@ -1,7 +1,9 @@
 import { makeStyles } from "@fluentui/react-components";
+import { calendarYears } from "../../rules/deadlines/termList";
 import { BuildProgress } from "../build/BuildProgress";
 import { useBuildSheets } from "../build/useBuildSheets";
 import { useTexts } from "../texts";
+import { CalendarSources } from "./CalendarSources";
 import { DeadlineActions } from "./DeadlineActions";
 import { DeadlineForm } from "./DeadlineForm";
 import { DeadlineList } from "./DeadlineList";
@@ -27,6 +29,7 @@ export default function DeadlinesTab() {
         <DeadlineForm deadlines={deadlines} />
         <DeadlineActions deadlines={deadlines} busy={progress !== undefined} onBuild={build} />
         <DeadlineList terms={deadlines.terms} />
+        <CalendarSources country={deadlines.edition.country} years={calendarYears(deadlines.terms)} />
       </div>
       {progress && <BuildProgress progress={progress} />}
     </div>

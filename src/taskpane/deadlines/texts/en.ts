@@ -17,4 +17,5 @@ export const deadlinesEn: DeadlinesTexts = {
   list: "Nearest terms",
   dayOff: "day off",
   undated: "Without a date",
+  calendar: (years) => `Where the working days come from: ${years}`,
 };

@@ -17,4 +17,5 @@ export const deadlinesKk: DeadlinesTexts = {
   list: "Жақын мерзімдер",
   dayOff: "демалыс күні",
   undated: "Күні жоқ",
+  calendar: (years) => `Жұмыс күндері қайдан алынған: ${years}`,
 };

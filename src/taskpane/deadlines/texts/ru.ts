@@ -16,6 +16,7 @@ export const deadlinesRu = {
   list: "Ближайшие сроки",
   dayOff: "нерабочий день",
   undated: "Без даты",
+  calendar: (years: string) => `Откуда рабочие дни: ${years}`,
 };
 
 export type DeadlinesTexts = typeof deadlinesRu;
