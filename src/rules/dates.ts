@@ -39,6 +39,9 @@ export function parseDate(text: string): CalendarDate | undefined {
 export const toSerial = (year: number, month: number, day: number): number =>
   Date.UTC(year, month - 1, day) / MS_PER_DAY + UNIX_EPOCH_SERIAL;
 
+/** The Excel serial of an ISO date. */
+export const serialOfIso = (iso: string): number => Date.parse(`${iso}T00:00:00Z`) / MS_PER_DAY + UNIX_EPOCH_SERIAL;
+
 /** The last day of a month. */
 export const lastOfMonth = (year: number, month: number): number => toSerial(year, month + 1, 0);
 

@@ -26,6 +26,25 @@ export interface SheetPlan {
   readonly links?: readonly CellLink[];
   readonly tabColor?: string;
   readonly showGridlines?: boolean;
+  /** Cells that are there for the user to fill: a sheet that is replaced hands them over. */
+  readonly inputs?: Inputs;
+}
+
+/** Where the user types, told by titles and keys: they stay where they belong when rows and columns move. */
+export interface Inputs {
+  /** Row of the column titles; what stands merged above them belongs to the titles. */
+  readonly header: number;
+  /** The rows that belong to the table. */
+  readonly rows: { readonly from: number; readonly to: number };
+  /** Columns that tell the rows apart; equal rows are told apart by their order. */
+  readonly keys: readonly number[];
+  readonly columns: readonly number[];
+  /** Rows above the titles whose text the user completes: names, signatures. */
+  readonly lines?: readonly number[];
+  /** What the plan itself puts into the columns is a proposal: what is typed goes before it. */
+  readonly proposed?: true;
+  /** Rows with blank keys are spare: a row of the user's own goes there with its keys. */
+  readonly spare?: true;
 }
 
 export interface Area {

@@ -5,6 +5,7 @@ import { freeSheetName } from "../sheetNames";
 import { cellSteps } from "./cellSteps";
 import { featureSteps } from "./featureSteps";
 import { formatSteps } from "./formatSteps";
+import { withInputs } from "./inputs";
 import { linkSteps } from "./linkSteps";
 import type { Step } from "./steps";
 import { besides, survey, type Survey } from "./survey";
@@ -19,6 +20,8 @@ export interface ApplyOptions {
   readonly signal?: AbortSignal;
   /** From 0 to 1. */
   onProgress?(done: number): void;
+  /** Sheets that were to be replaced and stay, under these names: what was typed there has no place on the new ones. */
+  onAside?(names: readonly string[]): void;
 }
 
 /** Excel on the web takes 5 MB at once; smaller requests show progress and can be cancelled sooner. */
@@ -40,11 +43,14 @@ export async function applySheetPlans(
   options: ApplyOptions,
 ): Promise<readonly SheetPlan[] | undefined> {
   const found = await excelRequest((context) => survey(context, plans));
-  const task = taskOf(plans, found, options.choice);
+  const kept = options.choice === "replace" ? await withInputs(plans, found) : { plans, aside: [] };
+  const task = taskOf(kept.plans, { ...found, aside: kept.aside }, options.choice);
   // A sheet that is deleted is gone for good: Excel cannot take that back.
   const oneUndoStep = task.replaced.old.length === 0;
   try {
-    return await excelRequest((context) => build(context, task, options), { oneUndoStep });
+    const built = await excelRequest((context) => build(context, task, options), { oneUndoStep });
+    if (task.aside.length > 0) options.onAside?.(task.aside);
+    return built;
   } catch (error) {
     // A host that refuses this too leaves nothing more to do.
     await excelRequest((context) => takeBack(context, task)).catch(() => undefined);
@@ -59,16 +65,18 @@ interface Task {
   /** What the sheets are called until they are complete: as they will be, where nothing is in the way. */
   readonly names: readonly string[];
   readonly replaced: Survey;
+  /** Names of the old sheets that stay. */
+  aside: readonly string[];
   /** Whether the workbook has been touched. */
   begun: boolean;
 }
 
 function taskOf(wanted: readonly SheetPlan[], found: Survey, choice: ExistingChoice): Task {
   const plans = choice === "keep" ? besides(wanted, found) : wanted;
-  const replaced = choice === "keep" ? { ...found, old: [], oldTables: [] } : found;
+  const replaced = choice === "keep" ? { ...found, old: [], oldTables: [], aside: [] } : found;
   const free = replaced.old.length === 0;
   const names = free ? plans.map(({ name }) => name) : temporaryNames(plans, found.sheetNames);
-  return { plans, names, replaced, begun: false };
+  return { plans, names, replaced, aside: [], begun: false };
 }
 
 async function build(
@@ -113,7 +121,7 @@ async function build(
   for (const [index, place] of built.entries()) {
     for (const step of work[index]!) await run(step, place);
   }
-  swapSheets(context, built, replaced);
+  task.aside = swapSheets(context, built, replaced);
   await send();
   return plans;
 }

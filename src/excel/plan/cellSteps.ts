@@ -1,3 +1,4 @@
+import { serialOfIso } from "../../rules/dates";
 import type { CellBlock, CellContent, LongBlock, SheetPlan, StyledArea } from "../../sheets/sheetPlan";
 import { cellText } from "../text";
 import { type Step, rangeOf } from "./steps";
@@ -19,12 +20,9 @@ function written(content: CellContent, styled: string | undefined): Written {
   if (typeof content === "string") return cellText(content);
   if (typeof content !== "object") return { value: content, format: styled ?? GENERAL };
   if (content.kind === "number") return { value: content.value, format: content.format };
-  if (content.kind === "date") return { value: serialDate(content.date), format: styled ?? DATE };
+  if (content.kind === "date") return { value: serialOfIso(content.date), format: styled ?? DATE };
   return { value: content.formula, format: styled ?? GENERAL };
 }
-
-/** Days as Excel counts them. */
-export const serialDate = (iso: string): number => Date.parse(`${iso}T00:00:00Z`) / 86_400_000 + 25_569;
 
 /** Cells in blocks of whole rows, formats before values: «1.1» must find its cell a text already. */
 export const cellSteps = ({ blocks, longBlocks = [], styles = [] }: SheetPlan): Step[] => [

@@ -23,6 +23,8 @@ export interface Survey {
   readonly old: readonly FoundSheet[];
   /** Tables on them. */
   readonly oldTables: readonly FoundTable[];
+  /** Ids of those that give up their name only: something typed there would be lost. */
+  readonly aside?: readonly string[];
 }
 
 const fold = (name: string): string => name.toLowerCase();

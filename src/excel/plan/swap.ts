@@ -10,18 +10,23 @@ export interface BuiltSheet extends Place {
   readonly temporaryName: string;
 }
 
-/** The new sheets take the names and the places of the old ones. Deleting comes last: all before it can be undone. */
+/**
+ * The new sheets take the names and the places of the old ones. Deleting comes last: all before it can be undone. Returns the
+ * names of the old sheets that stay.
+ */
 export function swapSheets(
   context: Excel.RequestContext,
   built: readonly BuiltSheet[],
-  { old, oldTables, sheetNames }: Survey,
-): void {
+  { old, oldTables, sheetNames, aside = [] }: Survey,
+): readonly string[] {
   const { worksheets, tables } = context.workbook;
   const taken = [...sheetNames, ...built.flatMap(({ plan, temporaryName }) => [plan.name, temporaryName])];
+  const staying: string[] = [];
   for (const { id, name } of old) {
-    const aside = freeSheetName(name, taken);
-    taken.push(aside);
-    worksheets.getItem(id).name = aside;
+    const free = freeSheetName(name, taken);
+    taken.push(free);
+    worksheets.getItem(id).name = free;
+    if (aside.includes(id)) staying.push(free);
   }
   oldTables.forEach(({ id }, index) => {
     tables.getItem(id).name = `${ASIDE}${index}`;
@@ -36,10 +41,11 @@ export function swapSheets(
     if (place) sheet.position = place.position;
   }
   for (const place of built) for (const step of listSteps(place.plan)) step.run(place);
-  for (const { id } of old) worksheets.getItem(id).delete();
+  for (const { id } of old) if (!aside.includes(id)) worksheets.getItem(id).delete();
   const last = built[built.length - 1];
   last?.sheet.activate();
   last?.sheet.getRange("A1").select();
+  return staying;
 }
 
 const ASIDE = "_oms_old_";

@@ -54,6 +54,7 @@ export function termsSheet({ document, terms, start, holidays }: TermsSheetQuery
       },
     ],
     freeze: { rows: first, columns: 2 },
+    inputs: { header, rows: { from: first, to: first + terms.length - 1 }, keys: [0], columns: [5], proposed: true },
     ...printSetup("landscape", header),
   });
 }

@@ -10,7 +10,8 @@ import { type Week, weekTitle } from "./weeks";
 
 const FONT = { size: TABLE_SIZE };
 const CENTER = { horizontal: "Center" } as const;
-const INFORMING_ROWS = 20;
+/** Rows beyond one for each week: several organisations report in a week. */
+const SPARE_ROWS = 20;
 
 const shares = (...parts: readonly number[]): number[] => {
   const whole = parts.reduce((sum, part) => sum + part, 0);
@@ -29,6 +30,7 @@ function addRow(draft: SheetDraft, contents: readonly CellContent[]): void {
 }
 
 const formula = (text: string): CellContent => ({ kind: "formula", formula: text });
+const rowsOf = ({ row, rows }: Area) => ({ from: row, to: row + rows - 1 });
 const bodyOf = (draft: SheetDraft, header: number): Area => draft.rowsFrom(header + 1);
 
 /** «Источники финансирования»: purposes × sources, with room for sums. */
@@ -64,6 +66,7 @@ export function fundingSheet({ funding }: RoadMapEdition): SheetPlan {
       { ...whole, column: from, columns: sources.length + 1, style: { numberFormat: "#,##0.00" } },
       { ...whole, row: body.row + body.rows, rows: 1, style: { bold: true } },
     ],
+    inputs: { header, rows: rowsOf(body), keys: [0], columns: sources.map((_, index) => from + index) },
     ...printSetup("landscape", header),
   });
 }
@@ -111,6 +114,7 @@ export function documentsSheet({ documents }: RoadMapEdition): SheetPlan {
       { ...body, columns: 1, style: CENTER },
     ],
     validations: [{ ...body, column: 4, columns: 1, kind: "list", values: [...answers] }],
+    inputs: { header, rows: rowsOf(body), keys: [0, 1], columns: [2, 3, 4] },
     ...printSetup("landscape", header),
   });
 }
@@ -121,7 +125,7 @@ export function informingSheet({ informing }: RoadMapEdition, weeks: readonly We
   const draft = started(sheet, title, shares(3, 8, 3, 3, 3));
   wideRow(draft, informing.printed, FONT);
   const header = headerRow(draft, columns, TABLE_SIZE);
-  const rows = Math.max(INFORMING_ROWS, weeks.length);
+  const rows = weeks.length + SPARE_ROWS;
   const share = (at: number) => formula(`=IF(N(C${at})=0,"",100*D${at}/C${at})`);
   for (let index = 0; index < rows; index += 1) {
     const week = weeks[index];
@@ -150,6 +154,7 @@ export function informingSheet({ informing }: RoadMapEdition, weeks: readonly We
       },
     ],
     notes: [{ row: header, column: 3, text: more }],
+    inputs: { header, rows: rowsOf(body), keys: [0], columns: [1, 2, 3], spare: true },
     ...printSetup("landscape", header),
   });
 }

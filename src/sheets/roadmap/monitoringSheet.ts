@@ -21,7 +21,7 @@ export function monitoringSheet(road: RoadMapEdition, weeks: readonly Week[]): S
   const draft = new SheetDraft(sheet, [...WIDTHS, ...weeks.map(() => WEEK_WIDTH)], TABLE_BASE);
   wideRow(draft, title(fullDayText(first.from), fullDayText(last.to)), { ...FONT, bold: true }, TITLE);
   wideRow(draft, help, FONT, HELP);
-  wideRow(draft, coordinator(road.officers.coordinatorLevel), FONT);
+  const signature = wideRow(draft, coordinator(road.officers.coordinatorLevel), FONT);
   const header = headerRow(draft, [...columns, ...weeks.map(weekTitle)], TABLE_SIZE);
   const from = columnLetters(WIDTHS.length);
   const to = columnLetters(WIDTHS.length + weeks.length - 1);
@@ -73,6 +73,14 @@ export function monitoringSheet(road: RoadMapEdition, weeks: readonly Week[]): S
       },
     ],
     freeze: { rows: header + 1, columns: 2 },
+    inputs: {
+      header,
+      rows: { from: body.row, to: body.row + body.rows - 1 },
+      keys: [0],
+      columns: [2, ...weeks.map((_, index) => WIDTHS.length + index)],
+      lines: [signature],
+      proposed: true,
+    },
     ...printSetup("landscape", header),
   });
 }

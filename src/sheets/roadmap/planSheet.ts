@@ -82,6 +82,14 @@ export function planSheet(road: RoadMapEdition, weeks: readonly Week[]): SheetPl
       { ...marks, kind: "formula", formula: `=$H${body.row + 1}="${TEXTS.plan.thisWeek}"`, style: SOON },
     ],
     freeze: { rows: mondays + 1, columns: 2 },
+    inputs: {
+      header,
+      rows: { from: body.row, to: body.row + body.rows - 1 },
+      keys: [0],
+      columns: [2, 3, 4, 5, 6],
+      lines: approved.map((_, line) => line),
+      proposed: true,
+    },
     ...printSetup("landscape", header),
   });
 }

@@ -16,8 +16,8 @@ export function weeksOf(from: number, to: number): Week[] {
   return Array.from({ length: count }, (_, index) => ({ from: monday + index * 7, to: monday + index * 7 + 6 }));
 }
 
-/** «13.01–19.01» */
-export const weekTitle = ({ from, to }: Week): string => `${dayText(from)}–${dayText(to)}`;
+/** «13.01–19.01.2025»: with the year, so that a week of another year is another week. */
+export const weekTitle = ({ from, to }: Week): string => `${dayText(from)}–${fullDayText(to)}`;
 
 export const dayText = (serial: number): string => russianDate(fromSerial(serial)).slice(0, 5);
 export const fullDayText = (serial: number): string => russianDate(fromSerial(serial));

@@ -54,6 +54,12 @@ export function targetsSheet(query: TargetsSheetQuery): SheetPlan {
     conditionalFormats: statuses.flatMap(statusFormats),
     charts: [summary],
     freeze: { rows: first, columns: 2 },
+    inputs: {
+      header: head,
+      rows: { from: first, to: first + criteria.length - 1 },
+      keys: [0, 1, 2],
+      columns: territories.map((_, index) => start + index * 3),
+    },
     ...printSetup("landscape", head),
   });
 }

@@ -13,14 +13,16 @@ export interface Progress {
   cancel(): void;
 }
 
-/** What the user is told that a replaced sheet loses: all that was typed, or all but the decisions. */
-export type Loss = "text" | "decisions";
+/** What the user is told that a replaced sheet loses: all that was typed, all but the decisions, nothing that was filled in. */
+export type Loss = "text" | "decisions" | "inputs";
 
 export interface SheetBuilder {
   readonly progress: Progress | undefined;
   /** Builds the sheets and resolves to their plans as they are named now; `undefined` where nothing was built. */
   build(plans: readonly SheetPlan[], loss?: Loss): Promise<readonly SheetPlan[] | undefined>;
 }
+
+const quoted = (names: readonly string[]): string => names.map((name) => `«${name}»`).join(", ");
 
 /** Asks what to do with sheets that exist, then builds with a progress bar; says what came of it. */
 export function useBuildSheets(): SheetBuilder {
@@ -34,9 +36,11 @@ export function useBuildSheets(): SheetBuilder {
       const existing = await sheetsInTheWay(plans);
       // Whatever comes to stand there meanwhile is not replaced.
       if (existing.length === 0) return "keep";
+      const handsOver = (name: string) => plans.some((plan) => plan.inputs && plan.name === name);
+      const lost = existing.every(handsOver) ? "inputs" : loss;
       return ask({
         title: texts.exists.title,
-        text: texts.exists[loss](existing.map((name) => `«${name}»`).join(", ")),
+        text: texts.exists[lost](quoted(existing)),
         choices: [
           { id: "replace", label: texts.exists.replace },
           { id: "keep", label: texts.exists.keep },
@@ -55,9 +59,12 @@ export function useBuildSheets(): SheetBuilder {
       setProgress({ done: 0, cancel });
       try {
         const onProgress = (done: number) => setProgress({ done, cancel });
-        const built = await applySheetPlans(plans, { choice, signal: abort.signal, onProgress });
-        const names = built?.map(({ name }) => `«${name}»`).join(", ");
-        say({ intent: "success", text: names === undefined ? texts.progress.cancelled : texts.done(names) });
+        const aside: string[] = [];
+        const onAside = (names: readonly string[]) => aside.push(...names);
+        const built = await applySheetPlans(plans, { choice, signal: abort.signal, onProgress, onAside });
+        const done = built && texts.done(quoted(built.map(({ name }) => name)));
+        const text = done === undefined ? texts.progress.cancelled : done;
+        say({ intent: "success", text: aside.length > 0 ? `${text}. ${texts.aside(quoted(aside))}` : text });
         return built;
       } finally {
         setProgress(undefined);

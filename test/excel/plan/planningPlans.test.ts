@@ -105,3 +105,27 @@ test("the assessment counts what is met by group and territory", async () => {
   const totals = cells.find((line) => line[1] === "Все показатели, Кузнецк")!;
   expect(totals.slice(2, 6)).toEqual([0, 0, 61, 61]);
 });
+
+test("what was typed survives building anew; what has no place stays on the old sheet", async () => {
+  const week = (from: [number, number], to: [number, number]) =>
+    weeksOf(toSerial(2017, ...from), toSerial(2017, ...to));
+  const may = week([5, 1], [5, 28]);
+  await applySheetPlans([planSheet(road, may), monitoringSheet(road, may)], { choice: "keep" });
+  await write("Дорожная карта", "E10", "Иванов И. И.");
+  await write("Дорожная карта", "D10", 42_900);
+  await write("Еженедельный мониторинг", "F5", 0.25);
+  await write("Еженедельный мониторинг", "I5", 0.5);
+  await office.host.settled();
+
+  const aside: string[] = [];
+  const june = week([5, 22], [6, 25]);
+  await applySheetPlans([planSheet(road, june), monitoringSheet(road, june)], {
+    choice: "replace",
+    onAside: (names) => aside.push(...names),
+  });
+  expect(aside).toEqual(["Еженедельный мониторинг (2)"]);
+  expect(office.names()).toEqual(["Лист1", "Дорожная карта", "Еженедельный мониторинг", "Еженедельный мониторинг (2)"]);
+  expect((await readValues("Дорожная карта", "D10:E10")).flat()).toEqual([42_900, "Иванов И. И."]);
+  expect((await readValues("Еженедельный мониторинг", "D5:F5")).flat()).toEqual([0.5, "", 0.5]);
+  expect((await readValues("Еженедельный мониторинг (2)", "F5")).flat()).toEqual([0.25]);
+});

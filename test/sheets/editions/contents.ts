@@ -1,4 +1,4 @@
-import { serialDate } from "../../../src/excel/plan/cellSteps";
+import { serialOfIso } from "../../../src/rules/dates";
 import { cellText } from "../../../src/excel/text";
 import type { SheetContent } from "../../../src/sheets/editions/sheetContent";
 import type { CellContent, SheetPlan } from "../../../src/sheets/sheetPlan";
@@ -7,7 +7,7 @@ function shown(content: CellContent): readonly [unknown, string] {
   if (content === null) return ["", "General"];
   if (typeof content === "string") return [content, cellText(content).format];
   if (typeof content !== "object") return [content, "General"];
-  if (content.kind === "date") return [serialDate(content.date), "dd.mm.yyyy"];
+  if (content.kind === "date") return [serialOfIso(content.date), "dd.mm.yyyy"];
   return content.kind === "number" ? [content.value, content.format] : [content.formula, "General"];
 }
 

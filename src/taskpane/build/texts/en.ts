@@ -7,9 +7,12 @@ export const buildEn: BuildTexts = {
       `The workbook has already: ${sheets}. Replacing loses what was typed there by hand. Keeping both gives the new sheets a number.`,
     decisions: (sheets) =>
       `The workbook has already: ${sheets}. Replacing keeps decisions, responsible bodies and dates; dates that were not understood and anything else on the sheet are lost.`,
+    inputs: (sheets) =>
+      `The workbook has already: ${sheets}. Replacing moves what was filled in to the new sheets; what has no place there stays on the old sheet under another name.`,
     replace: "Replace",
     keep: "Keep both",
   },
   progress: { label: "Building sheets", cancel: "Stop", cancelled: "Stopped. The workbook is as it was." },
+  aside: (sheets) => `What was filled in and has no place on the new sheet stays on the old one: ${sheets}`,
   done: (sheets) => `Done: ${sheets}`,
 };
