@@ -25,7 +25,13 @@ export function countedTerms(edition: Edition, start: number, holidays?: Holiday
     const counted = countTerm(term, start, holidays);
     if (isFailure(counted)) return { ...term, source, failure: counted };
     const due = Math.floor(counted.due);
-    return { ...term, source, due, years: counted.years, ...(isDayOff(edition, due, holidays) ? { onDayOff: true } : {}) };
+    return {
+      ...term,
+      source,
+      due,
+      years: counted.years,
+      ...(isDayOff(edition, due, holidays) ? { onDayOff: true } : {}),
+    };
   });
 }
 
