@@ -6,6 +6,7 @@ import { execFileSync } from "node:child_process";
 import { copyFileSync, mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { load } from "./run.mjs";
 
+const { buildWhatChanged } = load("../src/workbench/server/build.ts");
 const { PAGES } = load("../test/pages/index.ts");
 const { buildPages } = load("../test/pages/build.ts");
 
@@ -13,11 +14,16 @@ const OUT = new URL("../out/pages/", import.meta.url);
 const GUIDE = new URL("../docs/guide/", import.meta.url);
 const DPI = "80";
 /** File and page → picture of the guide. */
-const KEPT = { "council-05": "page-council-plan.png", "council-11": "page-council-agenda.png" };
+const KEPT = {
+  "council-05": "page-council-plan.png",
+  "council-11": "page-council-agenda.png",
+  "roadmap-1": "page-roadmap-plan.png",
+};
 
 const named = process.argv.slice(2).filter((argument) => !argument.startsWith("-"));
 const names = named.length > 0 ? named : Object.keys(PAGES);
 mkdirSync(OUT, { recursive: true });
+await buildWhatChanged();
 for (const name of names) {
   for (const file of readdirSync(OUT).filter((one) => one.startsWith(`${name}-`) || one.startsWith(`${name}.`))) {
     rmSync(new URL(file, OUT));

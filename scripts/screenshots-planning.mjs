@@ -27,8 +27,8 @@ const PICTURES = {
     await pane(page).getByLabel("Территории", { exact: true }).fill("Пенза, Кузнецк");
     await build(page, "Построить оценку");
     const actuals = ["71,5", "73", "68", "14,1", "13", "16,9", "520", "51", "9,9"];
-    for (const [index, text] of actuals.entries()) await type(page, `Оценка показателей!F${index + 5}`, text);
-    await page.evaluate(() => window.workbench.select("Оценка показателей!F5"));
+    for (const [index, text] of actuals.entries()) await type(page, `Оценка показателей!F${index + 6}`, text);
+    await page.evaluate(() => window.workbench.select("Оценка показателей!F6"));
   },
   "planning-deadlines": async (page) => {
     await openTab(page, "Сроки");

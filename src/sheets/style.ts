@@ -24,13 +24,17 @@ const MARGINS = { top: 42.5, bottom: 42.5, left: 42.5, right: 28.5 };
 export const LANDSCAPE_WIDTH = 842 - MARGINS.left - MARGINS.right;
 export const PORTRAIT_WIDTH = 595 - MARGINS.left - MARGINS.right;
 
-export const printSetup = (orientation: PrintSetup["orientation"], titleRow?: number): Pick<SheetPlan, "print"> => ({
+export const printSetup = (
+  orientation: PrintSetup["orientation"],
+  titleRow?: number,
+  lastTitleRow = titleRow,
+): Pick<SheetPlan, "print"> => ({
   print: {
     orientation,
     paper: "a4",
     fitToPagesWide: 1,
     margins: MARGINS,
     footer: { center: PAGE_NUMBER },
-    ...(titleRow === undefined ? {} : { titleRows: { from: titleRow, to: titleRow } }),
+    ...(titleRow === undefined ? {} : { titleRows: { from: titleRow, to: lastTitleRow! } }),
   },
 });

@@ -49,5 +49,10 @@ export function usePaneTheme(): Theme {
     return () => media.removeEventListener("change", follow);
   }, []);
   const background = paneBackground();
-  return (background ? isDark(background) : prefersDark) ? DARK : LIGHT;
+  const dark = background ? isDark(background) : prefersDark;
+  // The browser's own parts follow: scroll bars, lists, the calendar sign of a date field.
+  useEffect(() => {
+    document.documentElement.style.colorScheme = dark ? "dark" : "light";
+  }, [dark]);
+  return dark ? DARK : LIGHT;
 }

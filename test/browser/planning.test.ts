@@ -1,6 +1,8 @@
+import { keyboardIn } from "./support/keyboard";
 import { paneSuite } from "./support/paneSuite";
 
 const { open, openTab, page, pane, button, cell, range, sheets, type, said, settled, violations } = paneSuite();
+const { press: strike, enter, reach, use, write } = keyboardIn(page);
 
 /** 13 January 2025, the first working Monday of the year. */
 const START = "2025-01-13";
@@ -26,7 +28,7 @@ describe("Сроки", () => {
     await said("16.01.2025");
     expect(await violations()).toEqual([]);
     await press("Все сроки", "Сроки");
-    const rows = await values("Сроки!A5:G28");
+    const rows = await values("Сроки!A5:G32");
     const objections = rows.find(([code]) => code === "КЗ.20-1")!;
     expect(objections.slice(5)).toEqual([MONDAY, MONDAY + 3]);
     const row = rows.indexOf(objections) + 5;
@@ -80,20 +82,20 @@ describe("Показатели", () => {
     await said("Показателей: 37, целевых значений: 61");
     expect(await violations()).toEqual([]);
     await press("Построить оценку", "Оценка показателей");
-    expect((await values("Оценка показателей!A4:E6")).map(([no, , scope, , target]) => [no, scope, target])).toEqual([
+    expect((await values("Оценка показателей!A5:E7")).map(([no, , scope, , target]) => [no, scope, target])).toEqual([
       [1, "всего", 70],
       [1, "город", 70],
       [1, "село", 70],
     ]);
-    await type("Оценка показателей!F4", "71,5");
-    await type("Оценка показателей!F5", "69");
+    await type("Оценка показателей!F5", "71,5");
+    await type("Оценка показателей!F6", "69");
     await settled();
-    expect((await values("Оценка показателей!F4:H6")).map((row) => row.slice(1))).toEqual([
+    expect((await values("Оценка показателей!F5:H7")).map((row) => row.slice(1))).toEqual([
       [1.5, "достигнут"],
       [-1, "не достигнут"],
       ["", ""],
     ]);
-    const summary = (await values("Оценка показателей!B66:G70")).map((row) => row.slice(0, 5));
+    const summary = (await values("Оценка показателей!B66:G74")).map((row) => row.slice(0, 5));
     expect(summary).toContainEqual(["Критерии качества", 1, 1, 29, 31]);
     expect(summary).toContainEqual(["Все показатели", 1, 1, 59, 61]);
     if (process.env["SHOTS"]) await page().screenshot({ path: `${process.env["SHOTS"]}/targets.png` });
@@ -115,7 +117,7 @@ describe("Показатели", () => {
     await said("Строка 4: нет показателя «99»");
     expect(await violations()).toEqual([]);
     await press("Построить оценку", "Оценка показателей");
-    const coverage = (await values("Оценка показателей!A5:K65")).find(([no]) => no === 30)!;
+    const coverage = (await values("Оценка показателей!A5:K68")).find(([no]) => no === 30)!;
     expect([coverage[7], coverage[10]]).toEqual(["достигнут", "не достигнут"]);
     if (process.env["SHOTS"]) await page().screenshot({ path: `${process.env["SHOTS"]}/territories.png` });
   });
@@ -164,4 +166,33 @@ describe("Дорожная карта", () => {
     expect((await values("Округа и кураторы!D11:E12")).flat()).toEqual([30, "", "", "Гроздова Татьяна Юрьевна"]);
     if (process.env["SHOTS"]) await page().screenshot({ path: `${process.env["SHOTS"]}/roadmap.png` });
   });
+});
+
+test("by the keyboard alone: a sheet is built, filled in, built again, and what was filled in stays", async () => {
+  await open();
+  await openTab("Показатели");
+  await enter();
+  await reach(/^Территории$/);
+  await write("Пенза");
+  await use(/^Построить оценку$/);
+  await said("Готово: «Оценка показателей»");
+  await type("Оценка показателей!F6", "71,5");
+
+  await reach(/^Территории$/);
+  await strike("ControlOrMeta+a");
+  await write("Пенза, Кузнецк");
+  await use(/^Построить оценку$/);
+  await pane().getByRole("dialog", { name: "Лист уже есть" }).waitFor();
+  await said(/вписанное в свободные клетки перейдёт на новые листы/);
+  await use(/^Заменить$/);
+  await said("Готово: «Оценка показателей»");
+  await settled();
+  expect((await values("Оценка показателей!F6:I6")).flat()).toEqual([71.5, 1.5, "достигнут", ""]);
+
+  await openTab("Дорожная карта");
+  await use(/^Информирование$/);
+  await said("Готово: «Информирование»");
+  await openTab("Сроки");
+  await use(/^Напоминания$/);
+  await said("Готово: «Напоминания»");
 });

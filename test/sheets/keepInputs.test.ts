@@ -145,7 +145,7 @@ describe("the assessment", () => {
   test("actual values stay with territory, criterion and scope, beside targets of another edition too", () => {
     const old = sheetOf(["Пенза", "Кузнецк"]);
     const sheet = built(old);
-    const [first] = [old.inputs!.rows.from];
+    const first = old.inputs!.rows.from + 1;
     put(sheet, first, 5, 71);
     put(sheet, first + 1, 8, 6);
     const wider = targetsSheet({
@@ -163,7 +163,7 @@ describe("the assessment", () => {
   test("a territory that is gone, a value that the range says otherwise, a formula that moves: all are counted", () => {
     const old = sheetOf(["Пенза", "Кузнецк"]);
     const sheet = built(old);
-    const first = old.inputs!.rows.from;
+    const first = old.inputs!.rows.from + 1;
     put(sheet, first, 5, 71);
     expect(keepInputs(sheetOf(["Кузнецк"]), sheet).left).toBe(1);
     expect(keepInputs(sheetOf(["Пенза"], [72]), sheet).left).toBe(1);

@@ -74,7 +74,7 @@ export function fundingSheet({ funding }: RoadMapEdition): SheetPlan {
 /** «Округа и кураторы»: districts with their regions, who curates them and who helps with the method. */
 export function districtsSheet({ districts, curators, methodology }: RoadMapEdition): SheetPlan {
   const { sheet, title, columns, total } = TEXTS.districts;
-  const draft = started(sheet, title, shares(1, 5, 9, 2.4, 5, 6));
+  const draft = started(sheet, title, shares(1, 5, 9, 3, 5, 6));
   const header = headerRow(draft, columns, TABLE_SIZE);
   districts.forEach(({ title: district, regions }, index) => {
     const curator = curators.find((one) => one.districts.includes(district));

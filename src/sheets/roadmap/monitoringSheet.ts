@@ -10,7 +10,7 @@ import { TEXTS } from "./texts";
 import { fullDayText, type Week, weekTitle } from "./weeks";
 
 const FONT = { size: TABLE_SIZE };
-const WIDTHS = [38, 260, 66, 66, 82];
+const WIDTHS = [34, 250, 80, 66, 84];
 const WEEK_WIDTH = 46;
 const PERCENT = { numberFormat: "0%", horizontal: "Center" } as const;
 

@@ -10,8 +10,8 @@ import { TEXTS } from "./texts";
 import { isoOf, type Week } from "./weeks";
 
 const FONT = { size: TABLE_SIZE };
-const WIDTHS = [38, 260, 66, 66, 110, 120, 72, 82];
-const WEEK_WIDTH = 30;
+const WIDTHS = [34, 236, 62, 62, 100, 104, 66, 84];
+const WEEK_WIDTH = 24;
 const BAR = "#5B9BD5";
 const DONE_BAR = "#A9D08E";
 const OVERDUE = { fill: "#F8CBAD", color: "#9C0006", bold: true };
@@ -90,7 +90,7 @@ export function planSheet(road: RoadMapEdition, weeks: readonly Week[]): SheetPl
       lines: approved.map((_, line) => line),
       proposed: true,
     },
-    ...printSetup("landscape", header),
+    ...printSetup("landscape", header, mondays),
   });
 }
 

@@ -10,30 +10,39 @@ import { TEXTS } from "./texts";
 const CHART_ROWS = 18;
 const COLUMNS = TEXTS.summaryColumns.length;
 
-interface Group {
+/** Criteria that stand together. */
+export interface Group {
   readonly title: string;
-  /** Rows of the table, from 1, inclusive. */
+  /** Rows of the sheet, from 1, inclusive. */
   readonly from: number;
   readonly to: number;
+  /** How many of the rows are criteria: headings stand between the groups. */
+  readonly count: number;
 }
 
 /** Groups of criteria as they follow one another, then all of them. */
-function groupsOf(criteria: readonly CriterionValue[], first: number): Group[] {
-  const titles = [...new Set(criteria.map(({ group }) => group))];
-  const groups = titles.map((title): Group => {
-    const from = criteria.findIndex(({ group }) => group === title);
-    const count = criteria.filter(({ group }) => group === title).length;
-    return { title, from: first + from + 1, to: first + from + count };
+export function groupsOf(criteria: readonly CriterionValue[], rows: readonly number[]): Group[] {
+  const span = (title: string, own: readonly number[]): Group => ({
+    title,
+    from: Math.min(...own) + 1,
+    to: Math.max(...own) + 1,
+    count: own.length,
   });
-  return [...groups, { title: TEXTS.total, from: first + 1, to: first + criteria.length }];
+  const titles = [...new Set(criteria.map(({ group }) => group))];
+  const groups = titles.map((title) =>
+    span(
+      title,
+      rows.filter((_, index) => criteria[index]!.group === title),
+    ),
+  );
+  return [...groups, span(TEXTS.total, rows)];
 }
 
 /** Counts by group and territory below the table, and the chart of them. */
 export function summaryRows(
   draft: SheetDraft,
-  criteria: readonly CriterionValue[],
+  groups: readonly Group[],
   territories: readonly Territory[],
-  first: number,
   start: number,
 ): Chart {
   draft.row();
@@ -43,7 +52,6 @@ export function summaryRows(
     { row: header, column: 1, rows: 1, columns: COLUMNS },
     { bold: true, horizontal: "Center", vertical: "Center", borders: "all" },
   );
-  const groups = groupsOf(criteria, first);
   for (const group of groups)
     territories.forEach((territory, index) => countRow(draft, group, territory, start + index * 3 + 2));
   const rows = groups.length * territories.length;
@@ -65,7 +73,7 @@ function placed(draft: SheetDraft, contents: readonly CellContent[]): number {
   return draft.row(cells);
 }
 
-function countRow(draft: SheetDraft, { title, from, to }: Group, { name }: Territory, column: number): void {
+function countRow(draft: SheetDraft, { title, from, to, count }: Group, { name }: Territory, column: number): void {
   const at = draft.next + 1;
   const letters = columnLetters(column);
   const range = `$${letters}$${from}:$${letters}$${to}`;
@@ -75,7 +83,7 @@ function countRow(draft: SheetDraft, { title, from, to }: Group, { name }: Terri
     formula(`COUNTIF(${range},"${TEXTS.met}")`),
     formula(`COUNTIF(${range},"${TEXTS.missed}")`),
     formula(`F${at}-C${at}-D${at}`),
-    formula(`ROWS(${range})`),
+    count,
     formula(`IF(C${at}+D${at}=0,"",C${at}/(C${at}+D${at}))`),
   ]);
 }

@@ -3,16 +3,19 @@ import type { Territory } from "../../rules/targets/readActuals";
 import { columnLetters } from "../columnLetters";
 import { headerRow, linesOf, wideRow } from "../rows";
 import { SheetDraft, type DraftCell } from "../sheetDraft";
-import type { Area, CellContent, ConditionalFormat, SheetPlan, StyledArea } from "../sheetPlan";
+import type { Area, CellContent, ConditionalFormat, SheetPlan } from "../sheetPlan";
 import { heightOfLines } from "../text/measure";
 import { HEADER, HELP, printSetup, TABLE_BASE, TABLE_SIZE, TITLE } from "../style";
-import { summaryRows } from "./summary";
+import { groupsOf, summaryRows } from "./summary";
 import { TEXTS } from "./texts";
 
 const FONT = { size: TABLE_SIZE };
 const WIDTHS = [30, 260, 92, 110, 62];
 const OTHER_WIDTHS = [72, 72];
 const TERRITORY_WIDTHS = [66, 76, 84];
+const GROUP = { fill: "#F2F2F2", horizontal: "Left" } as const;
+/** With its sign, and with as many decimals as it has: an actual value may be finer than its target. */
+const DEVIATION = { numberFormat: "+General;-General;0" };
 const MET = { fill: "#E2EFDA", color: "#375623" };
 const MISSED = { fill: "#F8CBAD", color: "#9C0006" };
 
@@ -34,11 +37,15 @@ export function targetsSheet(query: TargetsSheetQuery): SheetPlan {
   wideRow(draft, TEXTS.help, FONT, HELP);
   const head = headerRows(draft, query);
   const first = draft.next;
-  for (const [index, criterion] of criteria.entries()) criterionRow(draft, query, criterion, index);
-  const body: Area = { row: first, column: 0, rows: criteria.length, columns: draft.columns };
+  const rows = criteria.map((criterion, index) => {
+    if (criterion.group && criterion.group !== criteria[index - 1]?.group)
+      wideRow(draft, criterion.group, { ...FONT, bold: true }, GROUP);
+    return criterionRow(draft, query, criterion, index);
+  });
+  const body = draft.rowsFrom(first);
   const start = WIDTHS.length + (other ? OTHER_WIDTHS.length : 0);
   const statuses = territories.map((_, index) => ({ ...body, column: start + index * 3 + 2, columns: 1 }));
-  const summary = summaryRows(draft, criteria, territories, first, start);
+  const summary = summaryRows(draft, groupsOf(criteria, rows), territories, start);
   return draft.build({
     styles: [
       { ...body, style: { borders: "all" } },
@@ -49,14 +56,13 @@ export function targetsSheet(query: TargetsSheetQuery): SheetPlan {
         columns: draft.columns - WIDTHS.length + 1,
         style: { horizontal: "Center" },
       },
-      ...groupStyles(criteria, first, draft.columns),
     ],
     conditionalFormats: statuses.flatMap(statusFormats),
     charts: [summary],
     freeze: { rows: first, columns: 2 },
     inputs: {
       header: head,
-      rows: { from: first, to: first + criteria.length - 1 },
+      rows: { from: first, to: first + body.rows - 1 },
       keys: [0, 1, 2],
       columns: territories.map((_, index) => start + index * 3),
     },
@@ -77,7 +83,7 @@ function headerRows(draft: SheetDraft, { territories, other }: TargetsSheetQuery
   return row;
 }
 
-function criterionRow(draft: SheetDraft, query: TargetsSheetQuery, criterion: CriterionValue, index: number): void {
+function criterionRow(draft: SheetDraft, query: TargetsSheetQuery, criterion: CriterionValue, index: number): number {
   const { edition, other, territories } = query;
   const at = draft.next + 1;
   const { no, name, label, scope, unit, value, first } = criterion;
@@ -96,13 +102,13 @@ function criterionRow(draft: SheetDraft, query: TargetsSheetQuery, criterion: Cr
         { content: actuals[index] ?? null },
         {
           content: blank(`ROUND(${actual}-$E${at},10)`),
-          style: { numberFormat: `+${decimals(value)};-${decimals(value)};0` },
+          style: DEVIATION,
         },
         { content: blank(`OMS.TARGET.STATUS($A${at},${actual},$C${at},"${edition.id}")`) },
       ];
     }),
   ];
-  draft.row(cells, heightOfLines(linesOf(draft, cells, FONT), TABLE_SIZE));
+  return draft.row(cells, heightOfLines(linesOf(draft, cells, FONT), TABLE_SIZE));
 }
 
 const target = (at: number, edition: string): CellContent => ({
@@ -122,7 +128,7 @@ function otherCells(
     { content: target(at, other.id), style: { numberFormat: decimals(value) } },
     {
       content: { kind: "formula", formula: `=ROUND($F${at}-$E${at},10)` },
-      style: { numberFormat: `+${decimals(value)};-${decimals(value)};0` },
+      style: DEVIATION,
     },
   ];
 }
@@ -140,11 +146,3 @@ const statusFormats = (area: Area): ConditionalFormat[] => {
     { ...area, kind: "formula", formula: `=${cell}="${TEXTS.missed}"`, style: MISSED },
   ];
 };
-
-/** A thicker look where a group of criteria begins. */
-const groupStyles = (criteria: readonly CriterionValue[], first: number, columns: number): StyledArea[] =>
-  criteria.flatMap(({ group }, index) =>
-    index > 0 && criteria[index - 1]!.group !== group
-      ? [{ row: first + index, column: 0, rows: 1, columns, style: { fill: "#F2F2F2" } }]
-      : [],
-  );

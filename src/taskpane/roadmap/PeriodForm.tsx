@@ -3,7 +3,13 @@ import { useRoadMapTexts } from "./texts";
 import type { Period } from "./usePeriod";
 
 const useStyles = makeStyles({
-  form: { display: "grid", gridTemplateColumns: "1fr 1fr", columnGap: tokens.spacingHorizontalS },
+  form: {
+    display: "grid",
+    gridTemplateColumns: "1fr 1fr",
+    columnGap: tokens.spacingHorizontalS,
+    // A hint below one field does not stretch the other.
+    alignItems: "start",
+  },
 });
 
 export function PeriodForm({ period }: { readonly period: Period }) {

@@ -18,6 +18,7 @@ import { useRoadMapTexts } from "./texts";
 const useStyles = makeStyles({
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS, marginTop: tokens.spacingVerticalS },
   button: { flexGrow: 1, paddingInline: tokens.spacingHorizontalS },
+  all: { flexGrow: 0 },
 });
 
 interface Props {
@@ -36,7 +37,7 @@ export function RoadMapButtons({ weeks, busy, onBuild }: Props) {
 
   const button = (label: string, plans: () => readonly SheetPlan[], disabled = false, primary = false) => (
     <Button
-      className={styles.button}
+      className={primary ? styles.all : styles.button}
       appearance={primary ? "primary" : undefined}
       disabledFocusable={busy || disabled}
       onClick={() =>
