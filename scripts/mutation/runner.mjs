@@ -22,7 +22,12 @@ const NAMESPACE = "__stryker__";
 /** Milliseconds; a file that takes longer is not run whole for a mutant that only a few of its tests reach. */
 const QUICK = 300;
 
-/** Runs the tests of the folders that the option `rules` names. */
+const TEST_FILE = ".test.ts";
+
+const filesIn = (folder) =>
+  readdirSync(folder, { recursive: true, encoding: "utf8" }).map((file) => `${folder}/${file}`);
+
+/** Runs the tests of the folders and files that the option `rules` names. */
 class RulesTestRunner {
   static inject = tokens(commonTokens.options);
 
@@ -35,10 +40,8 @@ class RulesTestRunner {
   constructor({ rules: { tests, without = [] } }) {
     this.#isLeftOut = (id) => without.some((part) => id.includes(part));
     this.#files = tests
-      .flatMap((folder) =>
-        readdirSync(folder, { recursive: true, encoding: "utf8" }).map((file) => `${folder}/${file}`),
-      )
-      .filter((file) => file.endsWith(".test.ts") && !this.#isLeftOut(file))
+      .flatMap((place) => (place.endsWith(TEST_FILE) ? [place] : filesIn(place)))
+      .filter((file) => file.endsWith(TEST_FILE) && !this.#isLeftOut(file))
       .sort();
   }
 
@@ -114,7 +117,7 @@ export const strykerValidationSchema = {
     rules: {
       type: "object",
       properties: {
-        tests: { description: "Folders of test files.", type: "array", items: { type: "string" } },
+        tests: { description: "Test files and folders of them.", type: "array", items: { type: "string" } },
         without: {
           description: "Parts of the ids (file and name) of tests that are left out.",
           type: "array",
