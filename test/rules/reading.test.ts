@@ -90,8 +90,8 @@ test.each<[unknown, string]>([
   [NaN, "не число"],
   [[1], "диапазон"],
   [{}, "ошибка"],
-  [null, "ошибка"],
-  [undefined, "undefined"],
+  [null, "пусто"],
+  [undefined, "пусто"],
   ["x".repeat(60), "x".repeat(60)],
   ["x".repeat(61), `${"x".repeat(57)}…`],
 ])("%p is told as «%s»", (raw, text) => expect(givenText(raw)).toBe(text));
