@@ -3,7 +3,7 @@ import type { SheetPlan } from "../sheetPlan";
 import { HEADER, printSetup, TABLE_BASE, TABLE_SIZE } from "../style";
 import { HIGHEST_ROW, textHeight } from "../text/measure";
 import type { EditionDraft, JsonPath } from "./editionDraft";
-import { gridHeader, ROWS_A_STEP, type Slices } from "./readValueTable";
+import { gridHeader, ROWS_A_STEP, type Slices } from "./readGrid";
 import { cellAt, type SheetContent, textAt } from "./sheetContent";
 import { type SheetHead, writeHead } from "./sheetHead";
 
@@ -94,11 +94,8 @@ function readLeaf(kind: string, text: string): { readonly value: unknown } | und
 }
 
 export function* readOtherTable(content: SheetContent, from: number, draft: EditionDraft, root: JsonPath): Slices {
-  const header = gridHeader(content, HEADERS[0]);
-  if (header === undefined) {
-    draft.report(content, from, 0, "headMissing", { known: [HEADERS[0]] });
-    return;
-  }
+  const header = gridHeader(content, from, HEADERS[0], draft);
+  if (header === undefined) return;
   for (let row = header + 1; row < content.values.length; row += 1) {
     const label = textAt(content, row, 0);
     if (label === "") continue;

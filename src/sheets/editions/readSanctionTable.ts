@@ -1,7 +1,5 @@
-import { foldWord } from "../../rules/fold";
 import type { NumberOptions } from "./decimals";
 import type { EditionDraft, JsonPath } from "./editionDraft";
-import { readField } from "./fieldValues";
 import {
   BLOCK_FIELDS,
   BLOCK_NUMBER,
@@ -11,8 +9,8 @@ import {
   SANCTION_FIELDS_AFTER,
 } from "./gridColumns";
 import { FieldReader } from "./readFields";
-import { gridHeader, ROWS_A_STEP, type Slices } from "./readValueTable";
-import { cellAt, type SheetContent, textAt } from "./sheetContent";
+import { fieldIn, findColumns, readAboveGrid, readGridCell, ROWS_A_STEP, type Slices } from "./readGrid";
+import { type SheetContent, textAt } from "./sheetContent";
 import { SANCTION_SPEC } from "./specs";
 
 const ROW_FIELDS = [...SANCTION_FIELDS, ...SANCTION_FIELDS_AFTER];
@@ -33,29 +31,16 @@ export function* readSanctionTable(
   root: JsonPath,
   options: NumberOptions,
 ): Slices {
-  const header = gridHeader(content, CODE.header);
   const fields = new FieldReader(draft, root, SANCTION_SPEC, options);
-  for (let row = from; row < (header ?? content.values.length); row += 1) {
-    const label = textAt(content, row, 0);
-    if (label !== "") fields.line(content, row, label);
-  }
-  if (header === undefined) {
-    draft.report(content, from, 0, "headMissing", { known: [CODE.header] });
-    return;
-  }
+  const header = readAboveGrid(content, from, CODE.header, fields, draft);
+  if (header === undefined) return;
   yield* new SanctionRows(content, readColumns(content, header, draft), draft, root, options).read(header);
 }
 
 function readColumns(content: SheetContent, header: number, draft: EditionDraft): Columns {
-  const columns = new Map<string, number>();
-  const known = [...ALL_FIELDS.map((field) => field.header), BLOCK_NUMBER];
-  content.values[header]?.forEach((_, at) => {
-    const text = textAt(content, header, at);
-    const title = known.find((candidate) => foldWord(candidate) === foldWord(text));
-    if (title !== undefined && columns.has(title)) draft.report(content, header, at, "repeatedColumn", { given: text });
-    else if (title !== undefined) columns.set(title, at);
-    else if (text !== "") draft.report(content, header, at, "unknownColumn", { given: text });
-  });
+  const known: readonly { readonly header: string }[] = [...ALL_FIELDS, { header: BLOCK_NUMBER }];
+  const found = findColumns(content, header, fieldIn(known), draft);
+  const columns = new Map(found.map(({ at, field }) => [field.header, at]));
   for (const { header: title } of NEEDED) {
     if (!columns.has(title)) draft.report(content, header, 0, "columnMissing", { given: title });
   }
@@ -145,18 +130,9 @@ class SanctionRows {
   }
 
   private readFields(row: number, fields: readonly GridField[], owner: JsonPath): void {
-    for (const { header, path, type } of fields) {
-      const at = this.columns.get(header);
-      if (at === undefined) continue;
-      const value = this.draft.take(
-        readField(type, cellAt(this.content, row, at), this.options),
-        this.content,
-        row,
-        at,
-        header,
-      );
-      if (value !== undefined) this.draft.set([...owner, ...path], value, this.content, row, at);
-      else this.draft.place([...owner, ...path], this.content, row, at);
+    for (const field of fields) {
+      const at = this.columns.get(field.header);
+      if (at !== undefined) readGridCell(this.content, row, { at, field }, this.draft, owner, this.options);
     }
   }
 }

@@ -43,6 +43,13 @@ const headerOf = (column: Column): string => {
   return `Значение ${column.index + 1}${last ? `: ${last.length > 40 ? `${last.slice(0, 39)}…` : last}` : ""}`;
 };
 
+/** A column that nobody fills in is narrow: the values stand near their keys. */
+function widthOf(column: Column, rows: readonly ValueRow[]): number {
+  if (!("field" in column)) return VALUE_WIDTH;
+  const { path, width } = column.field;
+  return rows.some((row) => valueAt(row, path) !== undefined) ? width : Math.min(width, VALUE_WIDTH);
+}
+
 /** A table of values as a sheet to edit: what is printed above its columns, what they mean, and its rows. */
 export function valueTableSheet(
   name: string,
@@ -51,7 +58,7 @@ export function valueTableSheet(
   dimensions: readonly Dimension[],
 ): SheetPlan {
   const columns = columnsOf(table);
-  const widths = columns.map((column) => ("field" in column ? column.field.width : VALUE_WIDTH));
+  const widths = columns.map((column) => widthOf(column, table.rows));
   const draft = new SheetDraft(name, widths, TABLE_BASE);
   writeHead(draft, head);
   const validations = [...writeFieldLines(draft, table, VALUE_SPEC)];
