@@ -20,6 +20,8 @@ interface Condition {
   readonly name: string;
   readonly given: string;
   readonly value: unknown;
+  /** The last name, with no value behind it. */
+  readonly isOpen: boolean;
 }
 
 const EDITION_WORDS = ["редакция", "edition", "дата", "date", "год", "year", "күні", "жыл"];
@@ -57,6 +59,8 @@ export function readLookup(set: EditionSet, { catalogue: word, conditions }: Loo
   const [tables, rest] = parted(others, TABLE_WORDS);
   const twice = editions[1] ?? tables[1];
   if (twice) return valueFailure("conditionTwice", { given: twice.given });
+  const open = [...editions, ...tables].find(({ isOpen }) => isOpen);
+  if (open) return valueFailure("missingValue", { given: open.given });
   const whole = selectEdition(set, catalogue, editions[0]?.value);
   if (isFailure(whole)) return whole;
   const edition = tables[0] ? ofTable(whole, catalogue, tables[0]) : whole;
@@ -71,8 +75,7 @@ function readConditions(given: readonly unknown[]): Outcome<Condition[]> {
     const [name, value] = [given[index], given[index + 1]];
     if (isBlank(name) && isBlank(value)) continue;
     if (typeof name !== "string" || isBlank(name)) return valueFailure("missingCode", { argument: "condition" });
-    if (index + 1 >= given.length) return valueFailure("missingValue", { given: givenText(name) });
-    conditions.push({ name: foldWord(name), given: givenText(name), value });
+    conditions.push({ name: foldWord(name), given: givenText(name), value, isOpen: index + 1 >= given.length });
   }
   return conditions;
 }
@@ -104,13 +107,18 @@ function readCoordinates(
 ): Outcome<Coordinates> {
   const dimensions = dimensionsOf(edition, catalogue);
   const wanted: Record<string, string> = {};
-  for (const { name, given, value } of conditions) {
+  for (const { name, given, value, isOpen } of conditions) {
+    if (isOpen) return valueFailure("missingValue", { given });
     const asked = dimensions.find((dimension) => namesOf(dimension).includes(name));
     if (!asked) {
       const known = [...dimensions.map(({ title }) => title.ru), "редакция", "таблица"];
       return valueFailure("unknownWord", { argument: "condition", given, known });
     }
     const word = readWord(value, asked, "value");
+    // Hosts drop an omitted value in the middle: the next name then stands in its place.
+    if (isFailure(word) && typeof value === "string" && isName(value, dimensions)) {
+      return valueFailure("missingValue", { given });
+    }
     if (isFailure(word)) return word;
     if (word === undefined) continue;
     if (asked.id in wanted) return valueFailure("conditionTwice", { given });
@@ -127,6 +135,9 @@ const dimensionsOf = (edition: Edition, catalogue: ValueCatalogueId): Dimension[
 /** «РК» is what everybody calls the district coefficient: what a message asks for is a name too. */
 const namesOf = ({ id, title, ask }: Dimension): string[] =>
   [id, title.ru, title.en, title.kk, ask?.ru, ask?.en, ask?.kk].flatMap((name) => (name ? [foldWord(name)] : []));
+
+const isName = (text: string, dimensions: readonly Dimension[]): boolean =>
+  [...EDITION_WORDS, ...TABLE_WORDS, ...dimensions.flatMap(namesOf)].includes(foldWord(text));
 
 const known = new WeakMap<Edition, Map<string, Coordinates>>();
 const MOST_KNOWN = 4096;

@@ -15,6 +15,7 @@ export const referenceCases: readonly FunctionCase[] = [
   { name: "an unknown dimension", call: ["LOOKUP", "тарифы", "Кардиолог", "погода", "дождь"], expected: value("погода", "уровень", "редакция"), source: "правило 6" },
   { name: "an unknown value of a dimension", call: ["LOOKUP", "тарифы", "Кардиолог", "уровень", 7], expected: value("7", "1, 2"), source: "правило 6" },
   { name: "a name without its value", call: ["LOOKUP", "тарифы", "Кардиолог", "уровень"], expected: value("уровень", "парами"), source: "правило 5" },
+  { name: "a value left out in the middle, as hosts hand it over", call: ["LOOKUP", "тарифы", "Кардиолог", "уровень", "пациент", "взрослые"], expected: value("уровень", "пустую ячейку"), source: "правило 5" },
   { name: "a value without its name", call: ["LOOKUP", "тарифы", "Кардиолог", null, 2], expected: value("condition"), source: "правило 5" },
   { name: "a condition twice", call: ["LOOKUP", "тарифы", "Кардиолог", "уровень", 2, "level", 1], expected: value("level", "дважды"), source: "правило 1" },
   { name: "a list of sanctions is no table of values", call: ["LOOKUP", "санкции", "3.2.4"], expected: value("OMS.SANCTION"), source: "контракт" },

@@ -118,7 +118,8 @@ export const en: Readonly<Record<MessageId, (params: MessageParams) => string>> 
     `Several editions fit: ${listed(params.known, EN, "; ")}. Choose one in the tab «Редакции» or name it in the formula`,
   notLookedUp: (params) => `This catalogue is no table of values. Use ${params.code}`,
   conditionTwice: (params) => `The condition "${params.given}" is given twice. Keep one`,
-  missingValue: (params) => `The condition "${params.given}" has no value: give pairs of name and value`,
+  missingValue: (params) =>
+    `The condition "${params.given}" has no value: give pairs of name and value. To leave it open, refer to an empty cell`,
   noCatalogue: () => "No edition with this catalogue is loaded. Open the tab «Редакции» or ask your administrator",
   sanctionNotApplied: (params) =>
     `Row ${params.code} does not apply to this kind of care (${labels(params.wanted, EN)}): the document has "-" (${params.source})`,

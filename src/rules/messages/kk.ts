@@ -126,7 +126,8 @@ export const kk: Readonly<Record<MessageId, (params: MessageParams) => string>> 
     `Бірнеше редакция сәйкес келеді: ${listed(params.known, KK, "; ")}. «Редакции» қойындысында біреуін таңдаңыз немесе формулада атаңыз`,
   notLookedUp: (params) => `Бұл анықтамалық мәндер кестесі емес. ${params.code} қолданыңыз`,
   conditionTwice: (params) => `«${params.given}» шарты екі рет берілген. Біреуін қалдырыңыз`,
-  missingValue: (params) => `«${params.given}» шартының мәні жоқ: аты мен мәнін жұптап беріңіз`,
+  missingValue: (params) =>
+    `«${params.given}» шартының мәні жоқ: аты мен мәнін жұптап беріңіз. Шектемеу үшін бос ұяшыққа сілтеңіз`,
   noCatalogue: () =>
     "Мұндай анықтамалығы бар редакциялар жүктелмеген. «Редакции» қойындысын ашыңыз немесе әкімшіге жүгініңіз",
   sanctionNotApplied: (params) =>

@@ -143,7 +143,8 @@ export const ru = {
     `Подходят несколько редакций: ${listed(params.known, RU, "; ")}. Выберите одну на вкладке «Редакции» или назовите её в формуле`,
   notLookedUp: (params: MessageParams) => `Этот справочник – не таблица значений. Используйте ${params.code}`,
   conditionTwice: (params: MessageParams) => `Условие «${params.given}» задано дважды. Оставьте одно`,
-  missingValue: (params: MessageParams) => `У условия «${params.given}» нет значения: задавайте парами – имя; значение`,
+  missingValue: (params: MessageParams) =>
+    `У условия «${params.given}» нет значения: задавайте парами – имя; значение. Чтобы не ограничивать, сошлитесь на пустую ячейку`,
   noCatalogue: () =>
     "Редакции с таким справочником не загружены. Откройте вкладку «Редакции» или обратитесь к администратору",
   sanctionNotApplied: (params: MessageParams) =>
