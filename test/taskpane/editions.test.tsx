@@ -2,7 +2,7 @@
 import { fireEvent, render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import * as editions from "../../src/excel/editions";
-import { readSelectedTable } from "../../src/excel/editions/foreignRange";
+import { readSelectedTable, readTableAgain } from "../../src/excel/editions/foreignRange";
 import { importSheets } from "../../src/excel/editions/importSheets";
 import { provideEditions } from "../../src/rules/liveEditions";
 import { DialogProvider } from "../../src/taskpane/dialog/DialogProvider";
@@ -18,6 +18,8 @@ jest.mock("../../src/excel/editions", () => ({
   ...jest.requireActual<typeof editions>("../../src/excel/editions"),
   saveWorkbookEdition: jest.fn(),
   removeWorkbookEdition: jest.fn(),
+  refreshOrganisation: jest.fn(() => Promise.resolve()),
+  liveEditions: jest.fn(jest.requireActual<typeof editions>("../../src/excel/editions").liveEditions),
 }));
 jest.mock("../../src/excel/editions/importSheets", () => ({
   ...jest.requireActual<object>("../../src/excel/editions/importSheets"),
@@ -38,7 +40,7 @@ beforeAll(() => {
 beforeEach(() => {
   jest.clearAllMocks();
   saved.mockResolvedValue([]);
-  provideEditions("workbook", { editions: [], unreadable: [] });
+  for (const origin of ["workbook", "organisation"] as const) provideEditions(origin, { editions: [], unreadable: [] });
 });
 
 function open() {
@@ -102,7 +104,7 @@ it("the comparison tells what is different", async () => {
   await press(user, "Сравнить редакции");
   await user.selectOptions(screen.getByLabelText("Было"), sampleEdition.id);
   await user.selectOptions(screen.getByLabelText("Стало"), "sample-next");
-  expect(screen.getByText(/^Добавлено: 0\. Исключено: \d+\. Изменено: 0\.$/)).toBeTruthy();
+  expect(await screen.findByText(/^Добавлено: 0\. Исключено: \d+\. Изменено: 0\.$/)).toBeTruthy();
   await press(user, "К списку редакций");
   expect(screen.getByRole("button", { name: "Сравнить редакции" })).toBeTruthy();
 });
@@ -126,6 +128,19 @@ it("what the sheets say wrong is listed by sheet and cell, and is not kept", asy
   expect(saved).not.toHaveBeenCalled();
 });
 
+it("what the organisation's server does not say is told, and asked again", async () => {
+  jest.mocked(editions.liveEditions).mockReturnValueOnce({
+    workbook: { editions: [], damaged: [] },
+    problems: [{ file: "index.json", kind: "unreachable", defects: [] }],
+  });
+  provideEditions("organisation", { editions: [], unreadable: [{ id: "ozero-2026", title: "Приозёрный край, 2026" }] });
+  const user = open();
+  expect(screen.getByText("index.json: сервер надстройки не отвечает.")).toBeTruthy();
+  expect(screen.getByText(/отвечают #Н\/Д, а не берут другую: Приозёрный край, 2026/)).toBeTruthy();
+  await press(user, "Прочитать снова");
+  expect(editions.refreshOrganisation).toHaveBeenCalled();
+});
+
 it("a foreign table becomes an edition", async () => {
   const values = [
     ["Врач", "1 уровень", "", "2 уровень", ""],
@@ -133,31 +148,32 @@ it("a foreign table becomes an edition", async () => {
     ["Кардиолог", "320,60", "339,88", "–", "249,25"],
     ["Хирург", "270,98", "", "211,30", 0],
   ];
-  jest.mocked(readSelectedTable).mockResolvedValue({
+  const table = {
     address: "Лист1!A1:E4",
     range: { content: { id: "1", name: "Лист1", values, formats: values.map((row) => row.map(() => "General")) } },
-  });
+  };
+  jest.mocked(readSelectedTable).mockResolvedValue(table);
+  jest.mocked(readTableAgain).mockResolvedValue(table);
   const user = open();
   await press(user, "Из чужой таблицы");
   await press(user, "Взять выделенное");
   expect(await screen.findByText("2 строки, 6 чисел, 1 прочерк, 1 пустая ячейка")).toBeTruthy();
-  const fill = async (label: string, text: string) => {
-    await user.click(screen.getByLabelText(label));
-    await user.paste(text);
-  };
-  await fill("Название таблицы", "Посещения");
-  await fill("Название редакции", "Пермь, 2026");
+  expect(screen.getByLabelText<HTMLInputElement>("Название таблицы").value).toBe("Лист1");
+  await user.click(screen.getByLabelText(/^Название редакции/));
+  await user.paste("Пермь, 2026");
   await press(user, "Сохранить в книге");
-  expect(await screen.findByRole("heading", { name: "Исправить" })).toBeTruthy();
+  expect(await screen.findByText("Впишите")).toBeTruthy();
   expect(saved).not.toHaveBeenCalled();
-  await fill("Код редакции латиницей", "perm-2026");
-  await fill("Документ", "Тарифное соглашение");
-  fireEvent.change(screen.getByLabelText("Действует с"), { target: { value: "2026-01-01" } });
+  fireEvent.change(screen.getByLabelText(/^Действует с/), { target: { value: "2026-01-01" } });
+  expect(screen.getByLabelText<HTMLInputElement>("Код редакции латиницей").placeholder).toBe("perm-2026");
   await press(user, "Сохранить в книге");
   expect(await screen.findByText("Редакция «Пермь, 2026» сохранена в книге. Формулы её видят.")).toBeTruthy();
   expect(saved.mock.calls[0]![0]).toMatchObject({
     id: "perm-2026",
     inForce: { from: "2026-01-01" },
-    tables: [{ rows: [{ key: "Кардиолог", cells: ["320.60", "339.88", "–", "249.25"] }, { key: "Хирург" }] }],
+    document: { title: "Пермь, 2026" },
+    tables: [
+      { id: "table-1", rows: [{ key: "Кардиолог", cells: ["320.60", "339.88", "–", "249.25"] }, { key: "Хирург" }] },
+    ],
   });
 });

@@ -15,11 +15,31 @@ export interface SelectedTable {
 export type Selected = SelectedTable | "empty" | "tooLarge";
 
 /** What is selected, without the empty rows and columns around it. */
-export async function readSelectedTable(): Promise<Selected> {
+export const readSelectedTable = (): Promise<Selected> =>
+  readTable(({ workbook }) => ({
+    sheet: workbook.worksheets.getActiveWorksheet(),
+    used: workbook.getSelectedRange().getUsedRangeOrNullObject(true),
+  }));
+
+/** The table that was taken as it is now, wherever the selection has gone meanwhile. */
+export function readTableAgain({ range: { content } }: SelectedTable): Promise<Selected> {
+  const { id, values, origin = { row: 0, column: 0 } } = content;
+  return readTable(({ workbook }) => {
+    const sheet = workbook.worksheets.getItem(id);
+    return { sheet, used: sheet.getRangeByIndexes(origin.row, origin.column, values.length, values[0]!.length) };
+  });
+}
+
+interface Ranges {
+  readonly sheet: Excel.Worksheet;
+  readonly used: Excel.Range;
+}
+
+async function readTable(rangesOf: (context: Excel.RequestContext) => Ranges): Promise<Selected> {
   const found = await excelRequest(async (context) => {
-    const used = context.workbook.getSelectedRange().getUsedRangeOrNullObject(true);
+    const { sheet, used } = rangesOf(context);
     used.load("address,rowIndex,columnIndex,rowCount,columnCount");
-    const sheet = context.workbook.worksheets.getActiveWorksheet().load("id,name");
+    sheet.load("id,name");
     await context.sync();
     if (used.isNullObject || used.rowCount * used.columnCount < 2) return "empty";
     if (used.rowCount * used.columnCount > MOST_CELLS) return "tooLarge";

@@ -2,7 +2,7 @@ import vocabulary from "../../../src/editions/vocabulary.json";
 import type { Dimension, ValueTable } from "../../../src/editions/format";
 import { EditionDraft } from "../../../src/sheets/editions/editionDraft";
 import { buildForeignTable, ownDimensions } from "../../../src/sheets/editions/foreign/buildTable";
-import type { ForeignRange } from "../../../src/sheets/editions/foreign/foreignRange";
+import { columnHeaders, type ForeignRange, titleLines } from "../../../src/sheets/editions/foreign/foreignRange";
 import { guessLayout, type SectionRows } from "../../../src/sheets/editions/foreign/guess";
 
 const dimensions = vocabulary as readonly Dimension[];
@@ -80,6 +80,57 @@ test("a section becomes a text or a coordinate of the rows below it", () => {
   const { table } = build(range(TABLE), { kind: "dimension", id: "profile" });
   expect(table.rows.map(({ at }) => at?.profile)).toEqual(["Терапия", "Терапия", "Хирургия"]);
   expect(table.dimensions).toEqual(["level", "patient", "profile"]);
+});
+
+/** What stands above the header on paper, a third level, and a section right below the header. */
+const PRINTED: readonly (readonly unknown[])[] = [
+  ["", "", "", "Приложение № 4"],
+  ["Тарифы на посещения на 2026 год", "", "", ""],
+  ["", "", "", ""],
+  ["Специальность", "1-й уровень", "III уровень", ""],
+  ["", "взр.", "взрослые", "дети"],
+  ["Терапия", "", "", ""],
+  ["Кардиолог", "320,60", 339.88, "–"],
+];
+
+test("titles above the header are no headers, a section below it is none either; levels are read beyond the known ones", () => {
+  const layout = guessLayout(range(PRINTED), usual);
+  expect(layout.headerRows).toBe(5);
+  expect(titleLines(range(PRINTED), layout.headerRows)).toEqual(["Приложение № 4", "Тарифы на посещения на 2026 год"]);
+  expect(columnHeaders(range(PRINTED), layout.headerRows)).toEqual([
+    ["Специальность"],
+    ["1-й уровень", "взр."],
+    ["III уровень", "взрослые"],
+    ["III уровень", "дети"],
+  ]);
+  expect(layout.columns.slice(1).map(({ at }) => at)).toEqual([
+    { level: "1", patient: "взрослые" },
+    { level: "3", patient: "взрослые" },
+    { level: "3", patient: "дети" },
+  ]);
+});
+
+test("words of a dimension, typed or printed as a section, mean its values", () => {
+  const source = range([
+    ["Врач", "1 уровень"],
+    ["Взрослый", ""],
+    ["Кардиолог", "1"],
+    ["Дети", ""],
+    ["Кардиолог", "2"],
+  ]);
+  const draft = new EditionDraft();
+  const guessed = guessLayout(source, usual);
+  const layout = {
+    ...guessed,
+    columns: guessed.columns.map((column) =>
+      column.role === "value" ? { ...column, at: { level: "первый" } } : column,
+    ),
+    sections: { kind: "dimension", id: "patient" } as const,
+  };
+  buildForeignTable(source, layout, tariffs, draft, ["tables", 0], dimensions);
+  const table = (draft.root.tables as ValueTable[])[0]!;
+  expect(table.columns[0]!.at).toEqual({ level: "1" });
+  expect(table.rows.map(({ at }) => at)).toEqual([{ patient: "взрослые" }, { patient: "дети" }]);
 });
 
 test("what merges the host tells are believed before what blanks suggest", () => {

@@ -1,4 +1,4 @@
-import type { Coordinates, Dimension, Edition, EditionHeader } from "../../../editions/format";
+import type { Coordinates, Dimension, Edition, EditionHeader, ValueTable } from "../../../editions/format";
 import { EditionDraft } from "../editionDraft";
 import { buildForeignTable, type ForeignStats, type ForeignTable, ownDimensions } from "./buildTable";
 import type { ForeignRange } from "./foreignRange";
@@ -38,21 +38,17 @@ export function buildForeignEdition(
   tables[index] = {};
   const own = target.kind === "extend" ? (target.edition.dimensions ?? []) : [];
   Object.assign(draft.root, target.kind === "extend" ? target.edition : { format: 1, ...target.header }, { tables });
-  const stats = buildForeignTable(range, layout, table, draft, ["tables", index]);
-  const added = ownDimensions([...own, ...known], usedCoordinates(draft, index, layout), titles);
+  const words = [...own, ...known];
+  const stats = buildForeignTable(range, layout, table, draft, ["tables", index], words);
+  const added = ownDimensions(words, usedCoordinates(draft, index), titles);
   const dimensions = [...own.filter(({ id }) => !added.some((dimension) => dimension.id === id)), ...added];
   if (dimensions.length > 0) draft.root["dimensions"] = dimensions;
   return { draft, stats, index };
 }
 
-function usedCoordinates(draft: EditionDraft, index: number, { columns }: ForeignLayout): readonly Coordinates[] {
-  const table = (draft.root["tables"] as readonly { readonly rows: readonly { readonly at?: Coordinates }[] }[])[
-    index
-  ]!;
-  return [
-    ...columns.flatMap(({ role, at }) => (role === "value" && at ? [at] : [])),
-    ...table.rows.flatMap(({ at }) => (at ? [at] : [])),
-  ];
+function usedCoordinates(draft: EditionDraft, index: number): readonly Coordinates[] {
+  const { columns, rows } = (draft.root["tables"] as readonly Pick<ValueTable, "columns" | "rows">[])[index]!;
+  return [...columns, ...rows].flatMap(({ at }) => (at ? [at] : []));
 }
 
 const LETTERS: Readonly<Record<string, string>> = {
@@ -91,9 +87,18 @@ const LETTERS: Readonly<Record<string, string>> = {
   я: "ya",
 };
 
+const latinLetters = (title: string): string =>
+  [...title.toLowerCase()].map((letter) => LETTERS[letter] ?? letter).join("");
+
+/** A code that an edition takes, made of Russian words: «Пермский край» → `permskiy-kray`. */
+export const latinWords = (title: string): string =>
+  latinLetters(title)
+    .replace(/[^a-z0-9]+/g, "-")
+    .replace(/^-+|-+$/g, "");
+
 /** A name that an edition takes, made of a Russian one: «возраст» → `vozrast`. */
 export function latinName(title: string): string {
-  const latin = [...title.toLowerCase()].map((letter) => LETTERS[letter] ?? letter).join("");
+  const latin = latinLetters(title);
   const name = latin.replace(/[^a-z0-9]+(.)?/g, (_, next: string | undefined) => next?.toUpperCase() ?? "");
   return name.replace(/^[^a-z]+/, "") || "own";
 }

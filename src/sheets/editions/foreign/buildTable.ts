@@ -1,11 +1,11 @@
-import type { Coordinates, Dimension, ValueCatalogueId } from "../../../editions/format";
+import type { Coordinates, Dimension, DimensionValue, ValueCatalogueId } from "../../../editions/format";
+import { foldWord } from "../../../rules/fold";
 import { readCell } from "../cellNotation";
-import type { NumberOptions } from "../decimals";
 import type { EditionDraft, JsonPath } from "../editionDraft";
 import { cellAt, textAt } from "../sheetContent";
 import { readText } from "../texts";
-import { columnHeader, type ForeignRange, headerTexts } from "./foreignRange";
-import { type ForeignLayout, isNumberingRow } from "./guess";
+import { columnHeaders, type ForeignRange } from "./foreignRange";
+import type { ForeignLayout } from "./guess";
 
 /** What the user says of the table besides its columns. */
 export interface ForeignTable {
@@ -36,9 +36,9 @@ export function buildForeignTable(
   meant: ForeignTable,
   draft: EditionDraft,
   root: JsonPath,
-  options: NumberOptions = {},
+  dimensions: readonly Dimension[] = [],
 ): ForeignStats {
-  return new ForeignReader(range, layout, draft, root, options).read(meant);
+  return new ForeignReader(range, layout, draft, root, dimensions).read(meant);
 }
 
 class ForeignReader {
@@ -53,13 +53,10 @@ class ForeignReader {
     private readonly layout: ForeignLayout,
     private readonly draft: EditionDraft,
     private readonly root: JsonPath,
-    private readonly options: NumberOptions,
+    private readonly dimensions: readonly Dimension[],
   ) {
-    const { columns, headerRows } = layout;
-    this.values = columns.flatMap(({ role }, at) => (role === "value" ? [at] : []));
-    const numbering = headerRows > 0 && isNumberingRow(range.content, headerRows - 1) ? 1 : 0;
-    const texts = headerTexts(range, headerRows - numbering);
-    this.headers = columns.map((_, at) => columnHeader(texts, at));
+    this.values = layout.columns.flatMap(({ role }, at) => (role === "value" ? [at] : []));
+    this.headers = columnHeaders(range, layout.headerRows);
   }
 
   read(meant: ForeignTable): ForeignStats {
@@ -113,7 +110,7 @@ class ForeignReader {
       ["columns", index],
       {
         printed: printed.length > 0 ? printed : [`Столбец ${index + 1}`],
-        ...(Object.keys(at).length > 0 && { at }),
+        ...(Object.keys(at).length > 0 && { at: this.meant(at) }),
         ...(unit && { unit }),
       },
       row,
@@ -156,7 +153,7 @@ class ForeignReader {
       else this.draft.place([...this.root, ...place], content, row, column);
     });
     this.values.forEach((column, index) => {
-      const value = this.draft.take(readCell(cellAt(content, row, column), this.options), content, row, column) ?? null;
+      const value = this.draft.take(readCell(cellAt(content, row, column)), content, row, column) ?? null;
       this.set([...path, "cells", index], value, row, column);
       if (value === null) this.counts.blanks += 1;
       else if (value === "-" || value === "–") this.counts.dashes += 1;
@@ -168,8 +165,28 @@ class ForeignReader {
     const { sections } = this.layout;
     if (this.section === undefined || sections.kind === "skip") return;
     if (sections.kind === "text") this.set([...path, "texts", sections.name], this.section, row, 0);
-    else this.set([...path, "at", sections.id], this.section, row, 0);
+    else this.set([...path, "at"], this.meant({ [sections.id]: this.section }), row, 0);
   }
+
+  /** «Взрослый», «взр.» typed or printed is the value «взрослые» where the dimension has such a word. */
+  private meant(at: Coordinates): Coordinates {
+    const known = (id: string, word: string) =>
+      this.dimensions
+        .find((dimension) => dimension.id === id)
+        ?.values.find((value) =>
+          [value.id, value.title?.ru ?? value.id, ...(value.aliases ?? [])].some(
+            (name) => foldWord(name) === foldWord(word),
+          ),
+        )?.id;
+    return Object.fromEntries(Object.entries(at).map(([id, word]) => [id, known(id, word) ?? word]));
+  }
+}
+
+/** A number alone says nothing: 3 is shown as «3 уровень», and may be asked for so. */
+function ownValue(id: string, { title }: Dimension): DimensionValue {
+  if (!/^\d/.test(id)) return { id };
+  const named = `${id} ${title.ru}`;
+  return { id, title: { ru: named }, aliases: [named] };
 }
 
 /**
@@ -192,6 +209,6 @@ export function ownDimensions(
     const added = named.filter((value) => !found?.values.some((one) => one.id === value));
     if (added.length === 0) return [];
     const dimension = found ?? { id, title: { ru: titles[id] ?? id }, values: [] };
-    return [{ ...dimension, values: [...dimension.values, ...added.map((value) => ({ id: value }))] }];
+    return [{ ...dimension, values: [...dimension.values, ...added.map((value) => ownValue(value, dimension))] }];
   });
 }

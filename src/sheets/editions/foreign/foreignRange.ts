@@ -8,14 +8,56 @@ export interface ForeignRange {
   readonly merges?: readonly Area[];
 }
 
+export const width = ({ values }: SheetContent): number => Math.max(0, ...values.map(({ length }) => length));
+
+/** 1, 2, 3 … under the headers: the document numbers its columns. */
+export function isNumberingRow(content: SheetContent, row: number): boolean {
+  const numbers = Array.from({ length: width(content) }, (_, column) => textAt(content, row, column))
+    .filter((text) => text !== "")
+    .map(Number);
+  return numbers.length > 2 && numbers.every((number, at) => number === numbers[0]! + at && number < 100);
+}
+
+const filledIn = (content: SheetContent, row: number): readonly number[] =>
+  (content.values[row] ?? []).flatMap((_, column) => (textAt(content, row, column) === "" ? [] : [column]));
+
+const ABOVE_A_TABLE = /^(приложение|таблица)(?!\p{L})/iu;
+
+/** Rows above the header that name the table and none of its columns: a text alone at the left, «Приложение № 4», nothing. */
+export function titleRows({ content }: ForeignRange, headerRows: number): number {
+  const isTitle = (row: number): boolean => {
+    const [column, ...others] = filledIn(content, row);
+    if (column === undefined) return true;
+    return others.length === 0 && (column === 0 || ABOVE_A_TABLE.test(textAt(content, row, column)));
+  };
+  let rows = 0;
+  while (rows < headerRows - 1 && isTitle(rows)) rows += 1;
+  return rows;
+}
+
+/** What stands above the header, line by line. */
+export const titleLines = (range: ForeignRange, headerRows: number): readonly string[] =>
+  Array.from({ length: titleRows(range, headerRows) }, (_, row) =>
+    filledIn(range.content, row).map((column) => oneLine(textAt(range.content, row, column))),
+  ).flat();
+
+/** A row of one text at the left that has no numbers beside it names the section below. */
+export const isLoneText = (content: SheetContent, row: number): boolean => {
+  const filled = filledIn(content, row);
+  return filled.length === 1 && filled[0]! < 2;
+};
+
 /**
- * The texts of the header rows, every cell of a merged area saying what its first one says. Without the merges, a blank
+ * The texts of the header rows, those that only name the table left out, every cell of a merged area saying what its first one says. Without the merges, a blank
  * cell above a filled one says what its left neighbour does: that is how headers are merged.
  */
-export function headerTexts({ content, merges }: ForeignRange, rows: number): readonly (readonly string[])[] {
-  const width = Math.max(0, ...content.values.map(({ length }) => length));
+function headerTexts(range: ForeignRange, rows: number): readonly (readonly string[])[] {
+  const { content, merges } = range;
+  const titles = titleRows(range, rows);
   const texts = Array.from({ length: rows }, (_, row) =>
-    Array.from({ length: width }, (_unused, column) => oneLine(textAt(content, row, column))),
+    Array.from({ length: width(content) }, (_unused, column) =>
+      row < titles ? "" : oneLine(textAt(content, row, column)),
+    ),
   );
   if (merges) fillMerges(texts, merges);
   else fillRight(texts);
@@ -44,8 +86,15 @@ function fillRight(texts: string[][]): void {
   });
 }
 
-/** The header of one column from top to bottom, without the cells that only repeat the one above. */
-export const columnHeader = (texts: readonly (readonly string[])[], column: number): readonly string[] =>
+/** The header of every column from top to bottom; the line that only numbers the columns is none. */
+export function columnHeaders(range: ForeignRange, rows: number): readonly (readonly string[])[] {
+  const numbering = rows > 0 && isNumberingRow(range.content, rows - 1) ? 1 : 0;
+  const texts = headerTexts(range, rows - numbering);
+  return Array.from({ length: width(range.content) }, (_, column) => columnHeader(texts, column));
+}
+
+/** Without the cells that only repeat the one above. */
+const columnHeader = (texts: readonly (readonly string[])[], column: number): readonly string[] =>
   texts
     .map((row) => row[column] ?? "")
     .filter((text, at, all) => text !== "" && text !== all[at - 1] && !(at > 0 && all.indexOf(text) < at));

@@ -2,7 +2,7 @@ import type { Coordinates, Dimension, ValueCatalogueId } from "../../../editions
 import { foldWord } from "../../../rules/fold";
 import { readCell } from "../cellNotation";
 import { cellAt, type SheetContent, textAt } from "../sheetContent";
-import { columnHeader, type ForeignRange, headerTexts } from "./foreignRange";
+import { columnHeaders, type ForeignRange, isLoneText, isNumberingRow, width } from "./foreignRange";
 
 /** What a column of the table holds. */
 export type ColumnRole = "no" | "key" | "name" | "text" | "value" | "skip";
@@ -38,23 +38,16 @@ const isNumber = (content: SheetContent, row: number, column: number): boolean =
   return value !== null && value !== undefined && value !== "-" && value !== "–" && value !== "+";
 };
 
-const width = ({ values }: SheetContent): number => Math.max(0, ...values.map(({ length }) => length));
-
-/** 1, 2, 3 … under the headers: the document numbers its columns. */
-export function isNumberingRow(content: SheetContent, row: number): boolean {
-  const numbers = Array.from({ length: width(content) }, (_, column) => textAt(content, row, column))
-    .filter((text) => text !== "")
-    .map(Number);
-  return numbers.length > 2 && numbers.every((number, at) => number === numbers[0]! + at && number < 100);
-}
-
-/** Rows above the first one that has numbers and is no numbering of the columns. */
+/** Rows above the first one that has numbers and is no numbering of the columns; a section's name is no header. */
 export function guessHeaderRows(content: SheetContent): number {
   const columns = Array.from({ length: width(content) }, (_, column) => column);
   for (let row = 0; row < Math.min(content.values.length, MOST_HEADER_ROWS); row += 1) {
     if (isNumberingRow(content, row)) return row + 1;
     const [, ...others] = columns;
-    if (others.some((column) => isNumber(content, row, column))) return row;
+    if (!others.some((column) => isNumber(content, row, column))) continue;
+    let header = row;
+    while (header > 1 && isLoneText(content, header - 1)) header -= 1;
+    return header;
   }
   return Math.min(1, content.values.length);
 }
@@ -70,8 +63,7 @@ export function guessLayout(
   headerRows = guessHeaderRows(range.content),
 ): ForeignLayout {
   const { content } = range;
-  const texts = headerTexts(range, headerRows);
-  const headers = Array.from({ length: width(content) }, (_, column) => columnHeader(texts, column));
+  const headers = columnHeaders(range, headerRows);
   const folded = headers.map((header) => foldWord(header.join(" ")));
   const rows = Array.from(
     { length: Math.min(LOOKED_AT, content.values.length - headerRows) },
@@ -127,16 +119,32 @@ const says = (header: string, words: string): boolean =>
 /** The values of dimensions that the header names; of two names the longer one is meant. */
 export function guessCoordinates(header: readonly string[], dimensions: readonly Dimension[]): Coordinates {
   const text = foldWord(header.join(" "));
-  const found = dimensions.flatMap(({ id, values }) => {
+  const found = dimensions.flatMap(({ id, title, values }) => {
     const named = values.flatMap((value) =>
       [value.id, ...(value.aliases ?? []), value.title?.ru ?? value.id]
         .filter((word) => !/^\d+$|^.$/.test(word) && says(text, word))
         .map((word) => ({ value: value.id, length: word.length })),
     );
     const [longest] = named.sort((a, b) => b.length - a.length);
-    return longest ? [[id, longest.value] as const] : [];
+    const value = longest?.value ?? numberedValue(text, title.ru);
+    return value === undefined ? [] : [[id, value] as const];
   });
   return Object.fromEntries(found);
+}
+
+const ROMAN: Readonly<Record<string, string>> = { i: "1", ii: "2", iii: "3", iv: "4", v: "5" };
+
+/** «3 уровень», «III-й уровень», «уровень 1.2»: a number beside the dimension's own name, known to it or not. */
+function numberedValue(header: string, title: string): string | undefined {
+  const name = escaped(foldWord(title));
+  const number = "(\\d+(?:\\.\\d+)?|[iv]+)";
+  const beside = new RegExp(
+    `(?<![\\p{L}\\d])(?:${number}(?:[- ]?\\p{L}{1,2})? ${name}|${name} ?№? ?${number})(?![\\p{L}\\d])`,
+    "u",
+  );
+  const [, before, after] = beside.exec(header) ?? [];
+  const found = before ?? after;
+  return found === undefined ? undefined : (ROMAN[found] ?? found);
 }
 
 /** Dimensions that tables of a catalogue usually have: only these are guessed. */

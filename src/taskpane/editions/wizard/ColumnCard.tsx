@@ -1,8 +1,10 @@
-import { Field, Input, makeStyles, Select, tokens } from "@fluentui/react-components";
+import { Field, makeStyles, Select, tokens } from "@fluentui/react-components";
+import { Fragment } from "react";
 import type { Dimension } from "../../../editions/format";
 import type { ColumnRole, ForeignColumn } from "../../../sheets/editions/foreign/guess";
 import { textName } from "../../../sheets/editions/foreign/guess";
 import { useEditionsTexts } from "../texts";
+import { TextField } from "./TextField";
 
 const useStyles = makeStyles({
   card: {
@@ -15,7 +17,6 @@ const useStyles = makeStyles({
   },
   legend: { fontWeight: tokens.fontWeightSemibold },
   row: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
-  field: { flex: "1 1 120px", minWidth: 0 },
 });
 
 const ROLES: readonly ColumnRole[] = ["no", "key", "name", "text", "value", "skip"];
@@ -54,30 +55,28 @@ export function ColumnCard({ at, title, column, dimensions, onChange }: Props) {
         </Select>
       </Field>
       {column.role === "text" && (
-        <Field label={texts.textName} size="small">
-          <Input value={column.text ?? ""} onChange={(_event, { value }) => onChange({ text: value })} />
-        </Field>
+        <TextField label={texts.textName} value={column.text ?? ""} onChange={(text) => onChange({ text })} />
       )}
       {column.role === "value" && (
         <div className={styles.row}>
           {dimensions.map(({ id, title: name, values }) => (
-            <Field key={id} label={name.ru} size="small" className={styles.field}>
-              <Input
+            <Fragment key={id}>
+              <TextField
+                half
+                label={name.ru}
                 value={column.at?.[id] ?? ""}
                 placeholder={texts.anyValue}
                 list={`words-${at}-${id}`}
-                onChange={(_event, { value }) => setCoordinate(id, value)}
+                onChange={(value) => setCoordinate(id, value)}
               />
               <datalist id={`words-${at}-${id}`}>
                 {values.map((value) => (
                   <option key={value.id} value={value.id} />
                 ))}
               </datalist>
-            </Field>
+            </Fragment>
           ))}
-          <Field label={texts.columnUnit} size="small" className={styles.field}>
-            <Input value={column.unit ?? ""} onChange={(_event, { value }) => onChange({ unit: value })} />
-          </Field>
+          <TextField half label={texts.columnUnit} value={column.unit ?? ""} onChange={(unit) => onChange({ unit })} />
         </div>
       )}
     </fieldset>

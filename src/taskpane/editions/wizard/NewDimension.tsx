@@ -1,13 +1,13 @@
-import { Button, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { foldWord } from "../../../rules/fold";
 import { latinName } from "../../../sheets/editions/foreign/buildEdition";
+import { TextField } from "./TextField";
 import { VOCABULARY, type WizardState } from "./wizardState";
 import { useEditionsTexts } from "../texts";
 
 const useStyles = makeStyles({
   row: { display: "flex", alignItems: "end", gap: tokens.spacingHorizontalS },
-  field: { flex: 1, minWidth: 0 },
 });
 
 interface Props {
@@ -33,9 +33,7 @@ export function NewDimension({ state, onChange }: Props) {
   };
   return (
     <div className={styles.row}>
-      <Field label={texts.newDimension} hint={texts.newDimensionHint} size="small" className={styles.field}>
-        <Input value={title} onChange={(_event, { value }) => setTitle(value)} />
-      </Field>
+      <TextField half label={texts.newDimension} hint={texts.newDimensionHint} value={title} onChange={setTitle} />
       <Button size="small" aria-label={texts.addDimension} disabledFocusable={title.trim() === ""} onClick={add}>
         {texts.add}
       </Button>

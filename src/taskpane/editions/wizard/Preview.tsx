@@ -3,6 +3,8 @@ import type { Cell, ValueTable } from "../../../editions/format";
 import type { ImportFinding } from "../../../excel/editions/importSheets";
 import type { ForeignEdition } from "../../../sheets/editions/foreign/buildEdition";
 import { Section } from "../../reference/card/Section";
+import { numberText } from "../../reference/wording";
+import { useWording, type Wording } from "../../texts";
 import { ProblemList } from "../ProblemList";
 import { useEditionsTexts } from "../texts";
 
@@ -24,6 +26,7 @@ const SHOWN = 4;
 export function Preview({ built: { draft, stats, index } }: { readonly built: ForeignEdition }) {
   const styles = useStyles();
   const { wizard: texts } = useEditionsTexts();
+  const wording = useWording();
   const table = (draft.root["tables"] as readonly Pick<ValueTable, "rows">[])[index]!;
   const findings = draft.problems.map((problem): ImportFinding => ({ kind: "cell", problem, place: problem }));
   return (
@@ -42,7 +45,7 @@ export function Preview({ built: { draft, stats, index } }: { readonly built: Fo
                 </th>
                 {cells.map((cell, at) => (
                   <td key={at} className={styles.number}>
-                    {cellText(cell)}
+                    {cellText(cell, wording)}
                   </td>
                 ))}
               </tr>
@@ -55,4 +58,7 @@ export function Preview({ built: { draft, stats, index } }: { readonly built: Fo
   );
 }
 
-const cellText = (cell: Cell): string => (cell === null ? "" : typeof cell === "string" ? cell : (cell.value ?? "…"));
+function cellText(cell: Cell, wording: Wording): string {
+  const text = cell === null ? "" : typeof cell === "string" ? cell : (cell.value ?? "…");
+  return /^\d/.test(text) ? numberText(text, wording) : text;
+}

@@ -1,19 +1,23 @@
-import { Checkbox, Field, Input, makeStyles, Select, SpinButton, tokens } from "@fluentui/react-components";
-import type { Dimension, ValueCatalogueId } from "../../../editions/format";
+import { Checkbox, Field, makeStyles, Select, SpinButton, tokens } from "@fluentui/react-components";
+import type { Dimension, Edition, ValueCatalogueId } from "../../../editions/format";
 import { type SectionRows, USUAL_DIMENSIONS } from "../../../sheets/editions/foreign/guess";
 import { useTexts } from "../../texts";
-import { CATALOGUES, regarded, type WizardState } from "./wizardState";
+import { TextField } from "./TextField";
+import { CATALOGUES, regarded, tableIdOf, type WizardState } from "./wizardState";
 import { useEditionsTexts } from "../texts";
 
 const useStyles = makeStyles({
   form: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
-  row: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+  row: { display: "flex", flexWrap: "wrap", alignItems: "flex-start", gap: tokens.spacingHorizontalS },
   field: { flex: "1 1 120px", minWidth: 0 },
+  spin: { minWidth: 0 },
 });
 
 interface Props {
   readonly state: WizardState;
   readonly words: readonly Dimension[];
+  /** The edition that the table is added to, if there is one. */
+  readonly extended: Edition | undefined;
   onChange(state: WizardState): void;
 }
 
@@ -28,7 +32,7 @@ function sectionsOf(id: string): SectionRows {
 }
 
 /** What the table is, and which of its rows are no rows of it. */
-export function TableFields({ state, words, onChange }: Props) {
+export function TableFields({ state, words, extended, onChange }: Props) {
   const styles = useStyles();
   const editions = useEditionsTexts();
   const { catalogues } = useTexts();
@@ -39,11 +43,11 @@ export function TableFields({ state, words, onChange }: Props) {
     onChange({ ...state, layout: { ...layout, ...change } });
   const setCatalogue = (catalogue: ValueCatalogueId) =>
     onChange(regarded({ ...state, dimensions: USUAL_DIMENSIONS[catalogue], table: { ...table, catalogue } }));
-  const input = (name: "id" | "title" | "annex" | "clause" | "unit", label: string) => (
-    <Field label={label} size="small" className={styles.field}>
-      <Input value={table[name] ?? ""} onChange={(_event, { value }) => setTable({ [name]: value })} />
-    </Field>
+  const input = (name: "annex" | "clause" | "unit", label: string) => (
+    <TextField half label={label} value={table[name] ?? ""} onChange={(value) => setTable({ [name]: value })} />
   );
+  const tableId = tableIdOf(state, extended);
+  const replaced = extended?.tables.find(({ id }) => id === tableId);
   return (
     <div className={styles.form}>
       <div className={styles.row}>
@@ -64,6 +68,7 @@ export function TableFields({ state, words, onChange }: Props) {
         </Field>
         <Field label={texts.headerRows} size="small" className={styles.field}>
           <SpinButton
+            className={styles.spin}
             value={layout.headerRows}
             min={0}
             max={MOST_HEADER_ROWS}
@@ -74,9 +79,16 @@ export function TableFields({ state, words, onChange }: Props) {
           />
         </Field>
       </div>
-      {input("title", texts.tableTitle)}
+      <TextField label={texts.tableTitle} value={table.title} onChange={(title) => setTable({ title })} />
       <div className={styles.row}>
-        {input("id", texts.tableId)}
+        <TextField
+          half
+          label={texts.tableId}
+          value={table.id}
+          placeholder={tableId}
+          warning={replaced && texts.replaced(replaced.title)}
+          onChange={(id) => setTable({ id })}
+        />
         {input("annex", texts.annex)}
         {input("clause", texts.clause)}
         {input("unit", texts.unit)}

@@ -1,7 +1,9 @@
 import vocabulary from "../../../editions/vocabulary.json";
 import type { Dimension, Edition, ValueCatalogueId } from "../../../editions/format";
 import type { SelectedTable } from "../../../excel/editions/foreignRange";
+import { latinWords } from "../../../sheets/editions/foreign/buildEdition";
 import type { ForeignTable } from "../../../sheets/editions/foreign/buildTable";
+import { titleLines } from "../../../sheets/editions/foreign/foreignRange";
 import {
   type ForeignColumn,
   type ForeignLayout,
@@ -16,6 +18,12 @@ export const CATALOGUES: readonly ValueCatalogueId[] = ["tariff", "kzg", "mo", "
 /** Fields of the edition that the table goes into, as typed. */
 export const EDITION_FIELDS = ["id", "editionTitle", "region", "document", "number", "date", "from", "to"] as const;
 export type EditionField = (typeof EDITION_FIELDS)[number];
+
+/** Without these a new edition is none; the others are made of them or may be left out. */
+export const NEEDED_FIELDS: readonly EditionField[] = ["editionTitle", "from"];
+
+export const missingFields = ({ extend, fields }: WizardState): readonly EditionField[] =>
+  extend === "" ? NEEDED_FIELDS.filter((name) => fields[name].trim() === "") : [];
 
 export interface WizardState {
   readonly selected: SelectedTable;
@@ -39,20 +47,48 @@ const dimensionsOf = (ids: readonly string[], own: readonly Dimension[]): readon
     return found ? [found] : [];
   });
 
+const ANNEX = /^приложение\s*(?:№|N)?\s*(\d[\d.]*\d|\d)/iu;
+
 /** What the add-in makes of a table that has just been chosen. */
 export function begin(selected: SelectedTable): WizardState {
   const catalogue = "tariff";
-  const table: ForeignTable = { id: "table-1", title: "", catalogue, keys: "title", unit: "RUB" };
+  const headerRows = guessHeaderRows(selected.range.content);
+  const lines = titleLines(selected.range, headerRows);
+  const annex = lines.map((line) => ANNEX.exec(line)?.[1]).find((number) => number !== undefined);
+  const title = lines.filter((line) => !ANNEX.test(line)).join(" ") || selected.range.content.name;
   return regarded({
     selected,
-    layout: guessLayout(selected.range, [], guessHeaderRows(selected.range.content)),
-    table,
+    layout: guessLayout(selected.range, [], headerRows),
+    table: { id: "", title, ...(annex !== undefined && { annex }), catalogue, keys: "title", unit: "RUB" },
     dimensions: USUAL_DIMENSIONS[catalogue],
     titles: {},
     extend: "",
     fields: NO_FIELDS,
     currency: "RUB",
   });
+}
+
+/** Another table, or the same one put right: what has been said of the edition stays, and of the columns where they are the same. */
+export function retaken(state: WizardState, selected: SelectedTable): WizardState {
+  const { extend, fields, currency } = state;
+  const isSame = selected.address === state.selected.address;
+  return isSame ? { ...state, selected } : { ...begin(selected), extend, fields, currency };
+}
+
+/** The code of the table as typed; else the first that the edition does not have: nothing of it is replaced unasked. */
+export function tableIdOf({ table }: WizardState, edition: Edition | undefined): string {
+  if (table.id.trim() !== "") return table.id.trim();
+  const taken = new Set(edition?.tables.map(({ id }) => id));
+  let number = 1;
+  while (taken.has(`table-${number}`)) number += 1;
+  return `table-${number}`;
+}
+
+/** The code of the edition as typed; else one made of its region, or of its title, and the year in which it begins. */
+export function editionIdOf({ fields: { id, region, editionTitle, from } }: WizardState): string {
+  if (id.trim() !== "") return id.trim();
+  const name = latinWords(region) || latinWords(editionTitle).replace(/-?\d{4}$/, "");
+  return [name, from.slice(0, 4)].filter(Boolean).join("-");
 }
 
 /** The columns guessed anew: for another catalogue, or with other rows as the header. */
