@@ -22,9 +22,12 @@ officeReady()
     }
     keepFocus(document);
     createRoot(pane).render(<App wording={wording} />);
-    // The pane does not wait for the workbook's own editions; where they cannot be read, the tab «Редакции» reads them again.
+    // The pane does not wait for the workbook's own editions. Whoever comes back to it may find what a co-author has changed.
     void import(/* webpackChunkName: "own-editions" */ "../excel/editions")
-      .then(({ startEditions }) => startEditions())
+      .then(async ({ startEditions, refreshIfChanged }) => {
+        addEventListener("focus", () => void refreshIfChanged().catch(() => undefined));
+        await startEditions();
+      })
       .catch(() => undefined);
   })
   .catch(async () => {

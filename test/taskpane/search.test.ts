@@ -4,6 +4,16 @@ import { countByCatalogue, ReferenceSearch } from "../../src/taskpane/reference/
 
 const records = referenceRecords(shippedEditions);
 const search = new ReferenceSearch(records);
+
+test("indexed in slices it finds the same, and meanwhile what is there already", () => {
+  const sliced = new ReferenceSearch(records, 10);
+  expect(sliced.isWhole).toBe(false);
+  expect(sliced.find("").records).toHaveLength(records.length);
+  expect(sliced.find("кардиолог").records.length).toBeLessThan(search.find("кардиолог").records.length);
+  for (const step of sliced.rest()) expect(step).toBeUndefined();
+  expect(sliced.isWhole).toBe(true);
+  expect(sliced.find("кардиолог").records).toEqual(search.find("кардиолог").records);
+});
 const keys = (query: string): string[] => search.find(query).records.map(({ key }) => key);
 
 // prettier-ignore

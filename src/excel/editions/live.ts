@@ -1,10 +1,17 @@
-import { currentEditions, editionsOf, provideChoice, provideEditions } from "../../rules/liveEditions";
+import {
+  currentEditions,
+  type EditionSource,
+  editionsOf,
+  provideChoice,
+  provideEditions,
+} from "../../rules/liveEditions";
 import type { EditionSet, UnreadableEdition } from "../../rules/editionSelection";
 import { supportsExcelApi } from "../explainSupport";
 import { excelRequest } from "../request";
+import { inTurn } from "./inTurn";
 import { organisationEditions } from "./organisation";
-import { workbookEditions } from "./readWorkbook";
-import { readSettings } from "./settings";
+import { editionStore, workbookEditions } from "./readWorkbook";
+import { readSettings, settingsPartIds } from "./settings";
 import type { OrganisationProblem, WorkbookEditions } from "./types";
 
 /** What the pane shows besides the editions themselves. */
@@ -23,24 +30,40 @@ export const liveEditions = (): LiveEditions => live;
  * before that computed again. A workbook with editions of its own loads the add-in as soon as it is opened.
  */
 export async function startEditions(): Promise<void> {
-  const organisation = await organisationEditions();
-  live = { ...live, problems: organisation.problems };
-  if (organisation.editions.length + organisation.problems.length > 0) {
-    provideEditions("organisation", {
-      editions: organisation.editions,
-      unreadable: organisation.problems.map(({ file }): UnreadableEdition => ({ id: file.replace(/\.json$/, "") })),
-    });
-    await recalculate();
-  }
-  await refreshEditions();
+  await refreshOrganisation();
+  await inTurn(refreshEditions);
 }
 
-/** Reads the workbook's editions again: after a change here, or by somebody who works in the same file. */
+/** Reads what the organisation has published: at the start, and when the user asks again after the server was not there. */
+export async function refreshOrganisation(): Promise<void> {
+  const { problems, ...found } = await organisationEditions();
+  const before = { problems: live.problems, source: editionsOf("organisation") };
+  live = { ...live, problems };
+  const isNothing = (source: EditionSource) => source.editions.length + source.unreadable.length === 0;
+  const toRecalculate = !isNothing(before.source) || !isNothing(found);
+  // Providing them also tells the pane that there is something new to show.
+  if (toRecalculate || before.problems.length + problems.length > 0) provideEditions("organisation", found);
+  if (toRecalculate) await recalculate();
+}
+
+/** Parts that were there when the editions were last read. */
+let seen = "";
+const partIds = async (): Promise<string> => [...(await editionStore.partIds()), ...(await settingsPartIds())].join();
+
+/** Reads the workbook's editions again where somebody who works in the same file has changed them: Excel has no event for it. */
+export const refreshIfChanged = (): Promise<void> =>
+  inTurn(async () => {
+    if (supportsExcelApi("1.5") && (await partIds()) !== seen) await refreshEditions();
+  });
+
+/** Reads the workbook's editions again: after a change here, or by somebody else. */
 export async function refreshEditions(): Promise<void> {
   if (!supportsExcelApi("1.5")) return;
   const before = currentEditions();
+  const parts = await partIds();
   const workbook = await workbookEditions();
   const { chosen } = await readSettings();
+  seen = parts;
   live = { ...live, workbook };
   const unreadable = workbook.damaged.map(({ id, title, catalogues }): UnreadableEdition => ({
     id,
@@ -67,7 +90,7 @@ function isSame(
     texts(before.unreadable) === texts(unreadable) &&
     texts(chosenBefore) === texts(chosen) &&
     before.editions.length === editions.length &&
-    before.editions.every((edition, index) => texts(edition) === texts(editions[index]!.edition))
+    before.editions.every((edition, index) => edition === editions[index]!.edition)
   );
 }
 

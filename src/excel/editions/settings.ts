@@ -32,6 +32,8 @@ export async function readSettings(): Promise<EditionSettings> {
   return settingsOf(records.find(({ key }) => key === KEY)?.value);
 }
 
+export const settingsPartIds = (): Promise<readonly string[]> => store.partIds();
+
 export const writeSettings = (settings: EditionSettings): Promise<void> => store.write(KEY, settings);
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>

@@ -1,5 +1,6 @@
 import type { CatalogueId, Edition } from "../../editions/format";
 import type { EditionDefect } from "../../rules/editions/defect";
+import type { UnreadableEdition } from "../../rules/editionSelection";
 import type { Damage } from "../store";
 
 /** An edition that the workbook carries. */
@@ -32,12 +33,17 @@ export interface WorkbookEditions {
 /** What is wrong with the organisation's editions: with the list itself or with one of its files. */
 export interface OrganisationProblem {
   readonly file: string;
-  /** `unreachable`: listed and not there; `list`: index.json is not a list of files; `invalid`: see `defects`. */
-  readonly kind: "unreachable" | "list" | "invalid";
+  /**
+   * `absent`: listed and not there; `unreachable`: no answer, or an error of the server; `page`: a web page in its place;
+   * `list`: index.json is not a list of files; `invalid`: see `defects`.
+   */
+  readonly kind: "absent" | "unreachable" | "page" | "list" | "invalid";
   readonly defects: readonly EditionDefect[];
 }
 
 export interface OrganisationEditions {
   readonly editions: readonly Edition[];
   readonly problems: readonly OrganisationProblem[];
+  /** Those that should be there, as far as it is known. */
+  readonly unreadable: readonly UnreadableEdition[];
 }

@@ -1,4 +1,4 @@
-import { bytesOf, checksum } from "./jsonText";
+import { bytesOf, Checksum } from "./jsonText";
 import { readPiece, type RecordPiece } from "./recordXml";
 
 /** A part of the workbook as it stands there; `xml` absent when Excel would not hand it over. */
@@ -7,12 +7,14 @@ export interface RawPart {
   readonly xml?: string;
 }
 
-/** JSON kept in the workbook under a key. */
-export interface StoredRecord {
+/** Text kept in the workbook under a key, whole and as it was written. */
+export interface StoredText {
   readonly key: string;
-  readonly value: unknown;
-  /** Of the JSON text, in UTF-8. */
+  readonly text: string;
+  /** Of the text, in UTF-8. */
   readonly bytes: number;
+  /** Of this writing alone: as long as it is the same, so is the text. */
+  readonly version: string;
   readonly partIds: readonly string[];
 }
 
@@ -30,8 +32,8 @@ export interface DamagedRecord {
   readonly text: string;
 }
 
-export interface StoreContent {
-  readonly records: readonly StoredRecord[];
+export interface StoredTexts {
+  readonly texts: readonly StoredText[];
   readonly damaged: readonly DamagedRecord[];
 }
 
@@ -40,11 +42,14 @@ interface Found {
   readonly piece: RecordPiece;
 }
 
-/** Puts the parts of a namespace together: of several whole writings of a key the newest counts. */
-export function assemble(parts: readonly RawPart[]): StoreContent {
+type Slices<T> = Generator<undefined, T>;
+
+/** Puts the parts of a namespace together, a part at a step: of several whole writings of a key the newest counts. */
+export function* assembled(parts: readonly RawPart[]): Slices<StoredTexts> {
   const damaged: DamagedRecord[] = [];
   const writings = new Map<string, Found[]>();
   for (const part of parts) {
+    yield;
     const piece = part.xml === undefined ? undefined : readPiece(part.xml);
     if (!piece) {
       const text = part.xml ?? "";
@@ -54,9 +59,9 @@ export function assemble(parts: readonly RawPart[]): StoreContent {
     const writing = `${piece.stamp} ${piece.key}`;
     writings.set(writing, [...(writings.get(writing) ?? []), { part, piece }]);
   }
-  const newest = new Map<string, { stamp: string; record: StoredRecord }>();
+  const newest = new Map<string, { stamp: string; record: StoredText }>();
   for (const found of writings.values()) {
-    const record = readWriting(found);
+    const record = yield* readWriting(found);
     if ("damage" in record) {
       damaged.push(record);
       continue;
@@ -67,21 +72,23 @@ export function assemble(parts: readonly RawPart[]): StoreContent {
     const partIds = [...kept.partIds, ...(older?.partIds ?? [])];
     newest.set(record.key, { stamp: other && other.stamp > stamp ? other.stamp : stamp, record: { ...kept, partIds } });
   }
-  return { records: [...newest.values()].map(({ record }) => record), damaged };
+  return { texts: [...newest.values()].map(({ record }) => record), damaged };
 }
 
-function readWriting(found: readonly Found[]): StoredRecord | DamagedRecord {
+function* readWriting(found: readonly Found[]): Slices<StoredText | DamagedRecord> {
   const pieces = [...found].sort((left, right) => left.piece.index - right.piece.index);
-  const { key, count, sum } = pieces[0]!.piece;
-  const partIds = pieces.map(({ part }) => part.id);
+  const { key, count, sum, stamp } = pieces[0]!.piece;
+  const read = new Checksum();
+  let bytes = 0;
+  for (const { piece } of pieces) {
+    yield;
+    read.add(piece.text);
+    bytes += bytesOf(piece.text);
+  }
   const text = pieces.map(({ piece }) => piece.text).join("");
-  const left = { key, partIds, bytes: bytesOf(text), text };
+  const left = { key, partIds: pieces.map(({ part }) => part.id), bytes, text };
   const whole = pieces.length === count && pieces.every(({ piece }, index) => piece.index === index);
   if (!whole) return { damage: "incomplete", ...left };
-  if (checksum(text) !== sum) return { damage: "changed", ...left };
-  try {
-    return { key, value: JSON.parse(text) as unknown, bytes: left.bytes, partIds };
-  } catch {
-    return { damage: "notJson", ...left };
-  }
+  if (read.text !== sum) return { damage: "changed", ...left };
+  return { version: `${stamp} ${sum}`, ...left };
 }

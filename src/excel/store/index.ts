@@ -1,9 +1,20 @@
 import { excelRequest } from "../request";
-import { assemble, type RawPart, type StoreContent } from "./assemble";
-import { checksum, escapedJson, piecesOf } from "./jsonText";
+import { inSlices } from "../slices";
+import { assembled, type DamagedRecord, type RawPart, type StoredText, type StoredTexts } from "./assemble";
+import { Checksum, escapedJsonSlices, piecesOf } from "./jsonText";
 import { pieceXml } from "./recordXml";
 
-export type { Damage, DamagedRecord, StoreContent, StoredRecord } from "./assemble";
+export type { Damage, DamagedRecord, StoredText, StoredTexts } from "./assemble";
+
+/** JSON kept in the workbook under a key. */
+export interface StoredRecord extends Omit<StoredText, "text"> {
+  readonly value: unknown;
+}
+
+export interface StoreContent {
+  readonly records: readonly StoredRecord[];
+  readonly damaged: readonly DamagedRecord[];
+}
 
 /** A Cyrillic letter takes two bytes, a quote two in a request: a piece stays below a megabyte. */
 const PIECE_LENGTH = 400_000;
@@ -17,6 +28,10 @@ const PIECES_AT_ONCE = 2;
 export interface WorkbookStore {
   /** Everything of the namespace. */
   read(): Promise<StoreContent>;
+  /** The same without reading the JSON: for texts of megabytes, which their owner reads in slices. */
+  readTexts(): Promise<StoredTexts>;
+  /** Ids of its parts: another writing has others. */
+  partIds(): Promise<readonly string[]>;
   /** Writes a record in place of the one with its key. The old one goes only after the new one stands. */
   write(key: string, value: unknown): Promise<void>;
   /** Whether there was such a record. Damaged parts are left. */
@@ -26,27 +41,46 @@ export interface WorkbookStore {
 }
 
 export function workbookStore(namespace: string): WorkbookStore {
-  const read = async (): Promise<StoreContent> => assemble(await readParts(namespace));
+  const readTexts = async (): Promise<StoredTexts> => inSlices(assembled(await readParts(namespace)));
+  const read = async (): Promise<StoreContent> => parsed(await readTexts());
+  const find = async (key: string): Promise<StoredText | undefined> =>
+    (await readTexts()).texts.find((text) => text.key === key);
   const remove = async (key: string): Promise<boolean> => {
-    const record = (await read()).records.find((candidate) => candidate.key === key);
-    await removeParts(record?.partIds ?? []);
-    return record !== undefined;
+    const found = await find(key);
+    await removeParts(found?.partIds ?? []);
+    return found !== undefined;
   };
   const write = async (key: string, value: unknown): Promise<void> => {
-    const old = (await read()).records.find((record) => record.key === key);
+    const old = await find(key);
     await addRecord(namespace, key, value);
     await removeParts(old?.partIds ?? []);
   };
-  return { read, write, remove, removeParts };
+  return { read, readTexts, partIds: () => partIdsOf(namespace), write, remove, removeParts };
 }
 
-async function readParts(namespace: string): Promise<RawPart[]> {
-  const ids = await excelRequest(async (context) => {
+function parsed({ texts, damaged }: StoredTexts): StoreContent {
+  const records: StoredRecord[] = [];
+  const broken: DamagedRecord[] = [...damaged];
+  for (const { text, ...record } of texts) {
+    try {
+      records.push({ ...record, value: JSON.parse(text) as unknown });
+    } catch {
+      broken.push({ damage: "notJson", key: record.key, partIds: record.partIds, bytes: record.bytes, text });
+    }
+  }
+  return { records, damaged: broken };
+}
+
+const partIdsOf = (namespace: string): Promise<string[]> =>
+  excelRequest(async (context) => {
     const parts = context.workbook.customXmlParts.getByNamespace(namespace);
     parts.load("items/id");
     await context.sync();
     return parts.items.map(({ id }) => id);
   });
+
+async function readParts(namespace: string): Promise<RawPart[]> {
+  const ids = await partIdsOf(namespace);
   const parts: RawPart[] = [];
   for (const some of slices(ids)) parts.push(...(await readSome(some)));
   return parts;
@@ -69,10 +103,7 @@ async function readSome(ids: readonly string[]): Promise<RawPart[]> {
 }
 
 async function addRecord(namespace: string, key: string, value: unknown): Promise<void> {
-  const text = escapedJson(value);
-  const texts = piecesOf(text, PIECE_LENGTH);
-  const whole = { key, stamp: newStamp(), count: texts.length, sum: checksum(text) };
-  const documents = texts.map((piece, index) => pieceXml(namespace, { ...whole, index, text: piece }));
+  const documents = await inSlices(documentsOf(namespace, key, value));
   const added: string[] = [];
   try {
     for (const some of slices(documents)) added.push(...(await addParts(some)));
@@ -80,6 +111,22 @@ async function addRecord(namespace: string, key: string, value: unknown): Promis
     await removeParts(added).catch(() => undefined);
     throw error;
   }
+}
+
+function* documentsOf(namespace: string, key: string, value: unknown): Generator<undefined, string[]> {
+  const texts = piecesOf(yield* escapedJsonSlices(value), PIECE_LENGTH);
+  const sum = new Checksum();
+  for (const text of texts) {
+    yield;
+    sum.add(text);
+  }
+  const whole = { key, stamp: newStamp(), count: texts.length, sum: sum.text };
+  const documents: string[] = [];
+  for (const [index, text] of texts.entries()) {
+    yield;
+    documents.push(pieceXml(namespace, { ...whole, index, text }));
+  }
+  return documents;
 }
 
 const addParts = (documents: readonly string[]): Promise<string[]> =>

@@ -6,14 +6,62 @@ const escaped = (sign: string): string => `\\u${sign.charCodeAt(0).toString(16).
 /** JSON whose text may stand in XML: whatever is not plain text is escaped. */
 export const escapedJson = (value: unknown): string => JSON.stringify(value).replace(UNSAFE, escaped);
 
+/** Containers so far inside are small enough to be written at once: a row of a table of an edition. */
+const WHOLE_DEPTH = 4;
+const LETTERS_A_STEP = 100_000;
+
+/** The same text in slices of work: a large value does not hold the pane. */
+export function* escapedJsonSlices(value: unknown): Generator<undefined, string> {
+  const written: string[] = [];
+  let letters = 0;
+  function* write(part: unknown, depth: number): Generator<undefined, void> {
+    if (depth >= WHOLE_DEPTH || typeof part !== "object" || part === null) {
+      const text = escapedJson(part);
+      written.push(text);
+      letters += text.length;
+      if (letters < LETTERS_A_STEP) return;
+      letters = 0;
+      yield;
+      return;
+    }
+    const isArray = Array.isArray(part);
+    const members = Object.entries(part).filter(([, member]) => isArray || member !== undefined);
+    written.push(isArray ? "[" : "{");
+    for (const [index, [name, member]] of members.entries()) {
+      if (index > 0) written.push(",");
+      if (!isArray) written.push(escapedJson(name), ":");
+      yield* write(member ?? null, depth + 1);
+    }
+    written.push(isArray ? "]" : "}");
+  }
+  yield* write(value, 0);
+  return written.join("");
+}
+
 const FNV_OFFSET = 0x811c9dc5;
 const FNV_PRIME = 0x01000193;
 
 /** Checksum against accidents (FNV-1a over code units), with the length: what somebody's hand or a broken copy changes. */
+export class Checksum {
+  private hash = FNV_OFFSET;
+  private length = 0;
+
+  /** The text goes on; a long one comes in pieces. */
+  add(text: string): void {
+    for (let index = 0; index < text.length; index += 1)
+      this.hash = Math.imul(this.hash ^ text.charCodeAt(index), FNV_PRIME);
+    this.length += text.length;
+  }
+
+  get text(): string {
+    return `${this.length.toString(36)}-${(this.hash >>> 0).toString(36)}`;
+  }
+}
+
 export function checksum(text: string): string {
-  let hash = FNV_OFFSET;
-  for (let index = 0; index < text.length; index += 1) hash = Math.imul(hash ^ text.charCodeAt(index), FNV_PRIME);
-  return `${text.length.toString(36)}-${(hash >>> 0).toString(36)}`;
+  const sum = new Checksum();
+  sum.add(text);
+  return sum.text;
 }
 
 const encoder = new TextEncoder();

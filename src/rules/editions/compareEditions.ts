@@ -1,6 +1,7 @@
 import type { Edition, Table } from "../../editions/format";
 import { ExactDecimal } from "../numbers";
-import { factsOf, type Fact } from "./facts";
+import { factSlices, type Fact } from "./facts";
+import { atOnce } from "./slices";
 
 export type ChangeKind = "added" | "removed" | "changed";
 
@@ -38,6 +39,7 @@ export interface Comparison {
   readonly changes: readonly Change[];
 }
 
+const FACTS_A_STEP = 1000;
 /** A share with so many decimals is exact enough to be shown as a percentage. */
 const SHARE_DECIMALS = 6;
 
@@ -45,16 +47,22 @@ const SHARE_DECIMALS = 6;
  * What is added, removed and changed between two editions. A value is the same one in both when its catalogue, its row's key
  * and its coordinates are: a table that was moved or renamed compares as itself.
  */
-export function compareEditions(before: Edition, after: Edition): Comparison {
-  const old = factsOf(before);
-  const now = factsOf(after);
+export const compareEditions = (before: Edition, after: Edition): Comparison => atOnce(comparisonSlices(before, after));
+
+/** The same in slices: editions of megabytes do not hold the pane. */
+export function* comparisonSlices(before: Edition, after: Edition): Generator<undefined, Comparison> {
+  const old = yield* factSlices(before);
+  const now = yield* factSlices(after);
   const totals = new Totals();
   const changes: Change[] = [];
   const add = (fact: Fact, change: Omit<Change, "table" | "key" | "name" | "of">) => {
     const table = totals.count(fact.table, change.kind);
     changes.push({ table, key: fact.key, name: fact.name, of: fact.of, ...change });
   };
+  let compared = 0;
   for (const [id, fact] of now) {
+    compared += 1;
+    if (compared % FACTS_A_STEP === 0) yield;
     const was = old.get(id);
     if (!was) add(fact, { kind: "added", after: fact.value, unit: fact.unit });
     else if (isSame(was, fact)) totals.count(fact.table, "same");

@@ -15,15 +15,22 @@ export interface Fact {
   readonly numeric: boolean;
 }
 
-/** Everything that an edition says of its rows, by what it is said of. */
-export function factsOf(edition: Edition): ReadonlyMap<string, Fact> {
+const ROWS_A_STEP = 200;
+
+/** Everything that an edition says of its rows, by what it is said of; in slices. */
+export function* factSlices(edition: Edition): Generator<undefined, ReadonlyMap<string, Fact>> {
   const facts = new Map<string, Fact>();
+  let rows = 0;
   for (const table of edition.tables) {
-    for (const [id, fact] of tableFacts(edition, table)) {
-      // A document may print two values at one place: the second one is compared with the second one.
-      let place = `${table.catalogue}\n${id}`;
-      while (facts.has(place)) place += "'";
-      facts.set(place, { ...fact, table });
+    for (const found of tableFacts(edition, table)) {
+      rows += 1;
+      if (rows % ROWS_A_STEP === 0) yield;
+      for (const [id, fact] of found) {
+        // A document may print two values at one place: the second one is compared with the second one.
+        let place = `${table.catalogue}\n${id}`;
+        while (facts.has(place)) place += "'";
+        facts.set(place, { ...fact, table });
+      }
     }
   }
   return facts;
@@ -31,20 +38,21 @@ export function factsOf(edition: Edition): ReadonlyMap<string, Fact> {
 
 type Found = readonly (readonly [id: string, fact: Omit<Fact, "table">])[];
 
-function tableFacts(edition: Edition, table: Table): Found {
+/** What each row of the table says. */
+function* tableFacts(edition: Edition, table: Table): Generator<Found, void> {
   switch (table.kind) {
     case "values":
-      return table.rows.flatMap((row) => [
-        ...rowTexts(row.key, row),
-        ...entriesOfRow(edition, table, row).flatMap((entry) => entryFact(edition, entry)),
-      ]);
+      for (const row of table.rows) {
+        const entries = entriesOfRow(edition, table, row);
+        yield [...rowTexts(row.key, row), ...entries.flatMap((entry) => entryFact(edition, entry))];
+      }
+      return;
     case "sanctions":
-      return [
-        numberFact("", "", table.normative.id, table.normative.value, table.normative.unit),
-        ...table.rows.flatMap(sanctionFacts),
-      ];
+      yield [numberFact("", "", table.normative.id, table.normative.value, table.normative.unit)];
+      for (const row of table.rows) yield sanctionFacts(row);
+      return;
     default:
-      return otherFacts((table as { readonly rows?: unknown }).rows);
+      yield* otherFacts((table as { readonly rows?: unknown }).rows);
   }
 }
 
@@ -119,15 +127,15 @@ const leavesOf = (value: unknown, path: string): readonly Leaf[] => {
 const DECIMAL = /^\d+(\.\d+)?$/;
 
 /** Rows of a kind that has no comparison of its own are compared text by text. */
-function otherFacts(rows: unknown): Found {
-  if (!Array.isArray(rows)) return [];
-  return rows.flatMap((row: unknown, index) => {
+function* otherFacts(rows: unknown): Generator<Found, void> {
+  if (!Array.isArray(rows)) return;
+  for (const [index, row] of (rows as readonly unknown[]).entries()) {
     const leaves = leavesOf(row, "");
     const text = (name: string) => leaves.find(([path]) => path === name)?.[1];
     const key = text("key") ?? text("code") ?? text("id") ?? text("no") ?? String(index + 1);
-    return leaves.map(([of, value]): Found[number] => [
+    yield leaves.map(([of, value]): Found[number] => [
       idOf(key, of),
       { key, name: text("name") ?? text("title") ?? "", of, value, unit: "", numeric: DECIMAL.test(value) },
     ]);
-  });
+  }
 }

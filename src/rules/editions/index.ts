@@ -3,16 +3,15 @@ import type { EditionDefect } from "./defect";
 import { readJson } from "./json";
 import { located, meaningDefects } from "./meaning";
 import { EDITION_FILE } from "./schemas";
+import { atOnce, type Slices } from "./slices";
 import { MOST_DEFECTS, structureDefects } from "./structure";
 
+export { atOnce, type Slices } from "./slices";
 export type { DefectId, DefectPlace, EditionDefect } from "./defect";
 
 export type ReadEdition = Edition | readonly EditionDefect[];
 
 export const isDefective = (read: ReadEdition): read is readonly EditionDefect[] => Array.isArray(read);
-
-/** Work that may be done in slices: a step of a few milliseconds at every call. */
-export type Slices<T> = Generator<undefined, T>;
 
 /** Reads an edition from the text of a file of anybody's: the edition, or everything that is wrong with it. */
 export function* editionSlices(text: string): Slices<ReadEdition> {
@@ -27,14 +26,6 @@ export function* checkedSlices(value: unknown): Slices<ReadEdition> {
   const defects = structure.length > 0 ? structure : yield* meaningDefects(value as Edition);
   if (defects.length === 0) return value as Edition;
   return defects.slice(0, MOST_DEFECTS).map((defect) => located(defect, value));
-}
-
-/** All slices at once: for small data and for tests. */
-export function atOnce<T>(slices: Slices<T>): T {
-  for (;;) {
-    const { done, value } = slices.next();
-    if (done) return value;
-  }
 }
 
 export const readEdition = (text: string): ReadEdition => atOnce(editionSlices(text));

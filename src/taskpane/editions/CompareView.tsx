@@ -1,10 +1,13 @@
-import { Button, Field, makeStyles, Select, Text, tokens } from "@fluentui/react-components";
-import { useMemo, useState } from "react";
+import { Button, Field, makeStyles, Select, Spinner, Text, tokens } from "@fluentui/react-components";
+import { useEffect, useState } from "react";
 import type { Edition } from "../../editions/format";
-import { type Comparison, compareEditions } from "../../rules/editions/compareEditions";
+import { inSlices } from "../../excel/slices";
+import { type Change, type Comparison, comparisonSlices } from "../../rules/editions/compareEditions";
 import { comparisonSheet } from "../../sheets/editions/comparisonSheet";
 import type { SheetBuilder } from "../build/useBuildSheets";
+import { numberText } from "../reference/wording";
 import { useStatus } from "../status/StatusProvider";
+import { useWording } from "../texts";
 import { useEditionsTexts } from "./texts";
 
 const useStyles = makeStyles({
@@ -24,14 +27,12 @@ interface Props {
 /** Two editions side by side: how many differences there are, the first of them, and a sheet with all. */
 export function CompareView({ editions, busy, onBuild }: Props) {
   const styles = useStyles();
-  const { compare: texts } = useEditionsTexts();
+  const { compare: texts, busy: busyText } = useEditionsTexts();
   const { attempt } = useStatus();
   const [ids, setIds] = useState(() => [editions[0]?.id, editions[editions.length - 1]?.id]);
   const [before, after] = ids.map((id) => editions.find((edition) => edition.id === id));
-  const comparison = useMemo(
-    () => (before && after && before !== after ? compareEditions(before, after) : undefined),
-    [before, after],
-  );
+  const comparison = useComparison(before, after);
+  const found = comparison === "same" ? undefined : comparison;
   const picker = (at: 0 | 1, label: string) => (
     <Field label={label} size="small">
       <Select
@@ -50,15 +51,17 @@ export function CompareView({ editions, busy, onBuild }: Props) {
     <div className={styles.view}>
       {picker(0, texts.before)}
       {picker(1, texts.after)}
-      {comparison ? <Summary comparison={comparison} /> : <Text>{texts.same}</Text>}
+      {comparison === "same" && <Text>{texts.same}</Text>}
+      {comparison === undefined && <Spinner size="tiny" label={busyText} />}
+      {found && <Summary comparison={found} />}
       <div>
         <Button
           appearance="primary"
-          disabledFocusable={busy || !comparison}
+          disabledFocusable={busy || !found}
           onClick={() =>
-            comparison &&
+            found &&
             void attempt(async () => {
-              await onBuild([comparisonSheet(comparison)]);
+              await onBuild([comparisonSheet(found)]);
             })
           }
         >
@@ -69,17 +72,37 @@ export function CompareView({ editions, busy, onBuild }: Props) {
   );
 }
 
+/** What is different; nothing while it is being found. */
+function useComparison(before: Edition | undefined, after: Edition | undefined): Comparison | "same" | undefined {
+  const [found, setFound] = useState<Comparison>();
+  useEffect(() => {
+    if (!before || !after || before === after) return undefined;
+    const abort = new AbortController();
+    inSlices(comparisonSlices(before, after), abort.signal).then(setFound, () => undefined);
+    return () => abort.abort();
+  }, [before, after]);
+  if (!before || !after || before === after) return "same";
+  return found?.before === before && found.after === after ? found : undefined;
+}
+
 function Summary({ comparison: { changes } }: { readonly comparison: Comparison }) {
   const styles = useStyles();
   const { compare: texts } = useEditionsTexts();
+  const wording = useWording();
+  const shown = ({ unit, difference }: Change, value: string | undefined): string => {
+    if (value === undefined) return texts.nothing;
+    return unit !== "" || difference !== undefined ? numberText(value, wording) : value;
+  };
   const count = (kind: string) => changes.filter((change) => change.kind === kind).length;
   if (changes.length === 0) return <Text role="status">{texts.equal}</Text>;
   return (
     <div role="status">
       <Text>{texts.summary(count("added"), count("removed"), count("changed"))}</Text>
       <ul className={styles.list}>
-        {changes.slice(0, SHOWN).map(({ key, of, before = texts.nothing, after = texts.nothing }, index) => (
-          <li key={index}>{texts.change(key, of, before, after)}</li>
+        {changes.slice(0, SHOWN).map((change, index) => (
+          <li key={index}>
+            {texts.change(change.key, change.of, shown(change, change.before), shown(change, change.after))}
+          </li>
         ))}
       </ul>
       {changes.length > SHOWN && <Text>{texts.more(changes.length - SHOWN)}</Text>}

@@ -8,9 +8,10 @@ import { editionSheetSlices } from "../../sheets/editions/editionSheets";
 import type { SheetBuilder } from "../build/useBuildSheets";
 import { useAsk } from "../dialog/DialogProvider";
 import { useStatus } from "../status/StatusProvider";
-import { useTexts } from "../texts";
+import { useWording } from "../texts";
 import { saveFile } from "./saveFile";
 import { useEditionsTexts } from "./texts";
+import type { EditionsTexts } from "./texts/ru";
 
 const useStyles = makeStyles({
   item: {
@@ -27,6 +28,7 @@ const useStyles = makeStyles({
 });
 
 const KILOBYTE = 1024;
+const MEGABYTE = KILOBYTE * KILOBYTE;
 
 interface Props {
   readonly edition: Edition;
@@ -39,7 +41,7 @@ interface Props {
 /** One edition with its dates and what can be done with it. */
 export function EditionItem({ edition, bytes, busy, onBuild }: Props) {
   const styles = useStyles();
-  const texts = useTexts();
+  const { texts, language } = useWording();
   const editions = useEditionsTexts();
   const { catalogues } = texts;
   const { say, attempt } = useStatus();
@@ -89,7 +91,7 @@ export function EditionItem({ edition, bytes, busy, onBuild }: Props) {
       </Text>
       {bytes !== undefined && (
         <Text size={200} className={styles.fact}>
-          {editions.size(String(Math.max(1, Math.round(bytes / KILOBYTE))))}
+          {editions.size(sizeText(bytes, editions, language))}
         </Text>
       )}
       <div className={styles.buttons}>
@@ -99,6 +101,11 @@ export function EditionItem({ edition, bytes, busy, onBuild }: Props) {
       </div>
     </div>
   );
+}
+
+function sizeText(bytes: number, { kilobytes, megabytes }: EditionsTexts, language: string): string {
+  const [count, text] = bytes < MEGABYTE ? [Math.ceil(bytes / KILOBYTE), kilobytes] : [bytes / MEGABYTE, megabytes];
+  return text(new Intl.NumberFormat(language, { maximumFractionDigits: 1 }).format(count));
 }
 
 /** Every export has a name of its own, so that the sheets of two are never mixed: «kirov-2013 2026-11-22 10:15:30». */

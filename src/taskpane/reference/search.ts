@@ -34,12 +34,19 @@ const TOLERANCE = {
   weights: { fuzzy: 0.4, prefix: 0.7 },
 };
 
+const RECORDS_A_STEP = 50;
+
 /** Search over everything that is loaded. */
 export class ReferenceSearch {
   private readonly byId: ReadonlyMap<string, ReferenceRecord>;
   private readonly index: MiniSearch<Document>;
+  private indexed = 0;
 
-  constructor(private readonly all: readonly ReferenceRecord[]) {
+  /** @param atOnce how many records are put into the index right away; the others by `rest`. */
+  constructor(
+    private readonly all: readonly ReferenceRecord[],
+    atOnce = all.length,
+  ) {
     this.byId = new Map(all.map((record) => [record.id, record]));
     this.index = new MiniSearch<Document>({
       fields: FIELDS,
@@ -47,7 +54,25 @@ export class ReferenceSearch {
       processTerm: (term) => term,
       searchOptions: { tokenize: queryTerms, boost: BOOST, ...TOLERANCE },
     });
-    this.index.addAll(all.map((record) => ({ id: record.id, ...searchableText(record) })));
+    this.addUpTo(atOnce);
+  }
+
+  get isWhole(): boolean {
+    return this.indexed >= this.all.length;
+  }
+
+  /** Puts the rest into the index, in slices: until it is done, a search finds what is there already. */
+  *rest(): Generator<undefined, void> {
+    while (!this.isWhole) {
+      this.addUpTo(this.indexed + RECORDS_A_STEP);
+      yield;
+    }
+  }
+
+  private addUpTo(count: number): void {
+    const added = this.all.slice(this.indexed, count);
+    this.index.addAll(added.map((record) => ({ id: record.id, ...searchableText(record) })));
+    this.indexed += added.length;
   }
 
   /** Everything for an empty query, in the order of the documents; else what has all of its words, best first. */

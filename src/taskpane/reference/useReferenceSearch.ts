@@ -1,11 +1,14 @@
-import { useMemo, useState } from "react";
+import { useEffect, useMemo, useState } from "react";
 import type { CatalogueId } from "../../editions/format";
+import { inSlices } from "../../excel/slices";
 import { referenceRecords, type ReferenceRecord } from "../../rules/reference";
 import { useEditions } from "../useEditions";
 import { countByCatalogue, ReferenceSearch, type SearchResult } from "./search";
 
 /** Rows are drawn by the page: a pane shows a dozen, and drawing all of them would slow every keystroke. */
 const PAGE = 50;
+/** More than the documents of the set have together: only an edition of megabytes is indexed in slices. */
+const AT_ONCE = 4000;
 
 export interface SearchState {
   readonly query: string;
@@ -27,13 +30,25 @@ export const nextPage = (found: number, shown: number): number => Math.min(PAGE,
 
 export function useReferenceSearch(): SearchState {
   const { editions } = useEditions();
-  const search = useMemo(() => new ReferenceSearch(referenceRecords(editions)), [editions]);
+  const search = useMemo(() => new ReferenceSearch(referenceRecords(editions), AT_ONCE), [editions]);
+  const [, setWhole] = useState<ReferenceSearch>();
+  useEffect(() => {
+    if (search.isWhole) return undefined;
+    const abort = new AbortController();
+    inSlices(search.rest(), abort.signal).then(
+      () => setWhole(search),
+      () => undefined,
+    );
+    return () => abort.abort();
+  }, [search]);
   const [query, setQuery] = useState("");
   const [catalogue, setCatalogue] = useState<CatalogueId>();
   const [active, setActive] = useState(0);
   const [limit, setLimit] = useState(PAGE);
 
-  const result = useMemo(() => search.find(query), [search, query]);
+  const { isWhole } = search;
+  // The same search finds more once it is whole.
+  const result = useMemo(() => search.find(query), [search, query, isWhole]);
   const found = useMemo(
     () => (catalogue ? result.records.filter((record) => record.catalogue === catalogue) : result.records),
     [result, catalogue],

@@ -2,12 +2,15 @@ import {
   chooseEdition,
   liveEditions,
   refreshEditions,
+  refreshIfChanged,
+  refreshOrganisation,
   removeDamagedEdition,
   removeWorkbookEdition,
   saveWorkbookEdition,
   startEditions,
   workbookEditions,
 } from "../../../src/excel/editions";
+import { workbookStore } from "../../../src/excel/store";
 import { currentEditions, provideChoice, provideEditions } from "../../../src/rules/liveEditions";
 import { formulaNames } from "../../../src/workbench/xlsx/formulaNames";
 import { openWorkbook } from "../../../src/workbench/xlsx/open";
@@ -26,6 +29,8 @@ let office: EditionsOffice;
 beforeEach(() => {
   forget();
   published = {};
+  everywhere = undefined;
+  remembered.clear();
   office = startEditionsOffice();
 });
 afterEach(() => office.dispose());
@@ -37,14 +42,23 @@ function forget(): void {
   provideChoice({});
 }
 
-/** Files beside the add-in. */
+/** Files beside the add-in; the answer of the server to everything, where there is none. */
 let published: Record<string, string>;
+let everywhere: (() => Response) | undefined;
 globalThis.fetch = ((file: string) =>
-  Promise.resolve(
-    file in published
-      ? new Response(published[file], { headers: { "content-type": "application/json" } })
-      : new Response("<!doctype html>", { status: 404 }),
+  new Promise((resolve) =>
+    resolve(
+      everywhere?.() ??
+        (file in published
+          ? new Response(published[file], { headers: { "content-type": "application/json" } })
+          : new Response("<!doctype html>", { status: 404 })),
+    ),
   )) as typeof fetch;
+const remembered = new Map<string, string>();
+globalThis.localStorage = {
+  getItem: (key: string) => remembered.get(key) ?? null,
+  setItem: (key: string, text: string) => void remembered.set(key, text),
+} as Storage;
 
 async function reopen(): Promise<void> {
   const bytes = await saveWorkbook(office.workbook.save(), emptySource(), NAMES);
@@ -197,12 +211,74 @@ test("what is published and wrong is told", async () => {
   await startEditions();
   expect(liveEditions().problems).toMatchObject([
     { file: "bad.json", kind: "invalid", defects: [{ id: "notJson" }] },
-    { file: "gone.json", kind: "unreachable" },
+    { file: "gone.json", kind: "absent" },
   ]);
   expect(await office.formula("A1", '=OMS.TARIFF("Кардиолог",3,"дети",FALSE,,"sample-2025")')).toBe(IN_2025);
   published = { "editions/index.json": JSON.stringify({ editions: ["../secret.json"] }) };
   await startEditions();
   expect(liveEditions().problems).toMatchObject([{ file: "index.json", kind: "list" }]);
+});
+
+test("nothing published, a server that does not answer and a page in place of the list are three things", async () => {
+  await office.formula("A1", CARDIOLOGIST);
+  const before = await office.show("A1");
+  await startEditions();
+  expect(liveEditions().problems).toEqual([]);
+  const answers: readonly (readonly [string, () => Response])[] = [
+    ["unreachable", () => new Response("", { status: 503 })],
+    [
+      "unreachable",
+      () => {
+        throw new TypeError("Failed to fetch");
+      },
+    ],
+    ["page", () => new Response("<html>", { headers: { "content-type": "text/html; charset=utf-8" } })],
+  ];
+  for (const [kind, answer] of answers) {
+    everywhere = answer;
+    await refreshOrganisation();
+    expect(liveEditions().problems).toMatchObject([{ file: "index.json", kind }]);
+    // Nothing is known to have been there: formulas go on as they were.
+    expect(await office.show("A1")).toBe(before);
+  }
+});
+
+test("what was published and cannot be reached now is named, and nothing answers in its place", async () => {
+  published = {
+    "editions/index.json": JSON.stringify({ editions: ["sample-2025.json"] }),
+    "editions/sample-2025.json": JSON.stringify(sampleEdition),
+  };
+  await office.formula("A1", CARDIOLOGIST);
+  await office.formula("A2", '=OMS.TARIFF("Кардиолог",2,"взрослые",FALSE,,"kirov-2013")');
+  await startEditions();
+  expect(await office.show("A1")).toBe(IN_2025);
+  forget();
+  everywhere = () => new Response("", { status: 503 });
+  await startEditions();
+  expect(await office.show("A1")).toMatch(/^#N\/A .*Приозёрного края/);
+  expect(await office.show("A2")).toBe(216.02);
+  everywhere = undefined;
+  await refreshOrganisation();
+  expect(liveEditions().problems).toEqual([]);
+  expect(await office.show("A1")).toBe(IN_2025);
+
+  published = {};
+  await refreshOrganisation();
+  everywhere = () => new Response("", { status: 503 });
+  await refreshOrganisation();
+  expect(await office.show("A1")).not.toMatch(/Приозёрного/);
+});
+
+test("what a co-author has put into the file is seen when the user comes back to the pane", async () => {
+  await startEditions();
+  await office.formula("A1", CARDIOLOGIST);
+  await workbookStore("urn:oms-excel:editions").write(sampleEdition.id, sampleEdition);
+  await refreshIfChanged();
+  expect(await office.show("A1")).toBe(IN_2025);
+  const calls = () => office.host.functions.stats.customFunctionCalls;
+  const before = calls();
+  await refreshIfChanged();
+  expect(calls()).toBe(before);
 });
 
 test("a workbook without editions of its own is not calculated again", async () => {

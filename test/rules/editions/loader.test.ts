@@ -6,7 +6,7 @@ import { checkEdition, editionSlices, isDefective, readEdition } from "../../../
 import { FUNCTION_RULES } from "../../../src/rules/functionRules";
 import { describeDefect, describePlace, pathText } from "../../../src/rules/editions/messages";
 import { ru } from "../../../src/rules/editions/messages/ru";
-import { copyOf, sampleEdition } from "../../support/sampleEdition";
+import { copyOf, largeEdition, sampleEdition } from "../../support/sampleEdition";
 import { EDITIONS_DIR } from "../../editions/editionFiles";
 import { malformed } from "./malformed";
 
@@ -64,12 +64,8 @@ test("nothing of the file reaches a prototype", () => {
 });
 
 test("ten megabytes are read in slices", () => {
-  const edition = copyOf(sampleEdition);
-  const [row] = edition.tables[2].rows;
-  const name = "Группа ".repeat(12).trim();
-  edition.tables[2].rows = Array.from({ length: 82_000 }, (_, index) => ({ ...row, key: `st.${index}`, name }));
-  const text = JSON.stringify(edition);
-  expect(text.length).toBeGreaterThan(9_000_000);
+  const text = JSON.stringify(largeEdition(10_000_000));
+  expect(text.length).toBeGreaterThan(10_000_000);
   const slices = editionSlices(text);
   let count = 0;
   for (;;) {
