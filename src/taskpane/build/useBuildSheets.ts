@@ -24,6 +24,14 @@ export interface SheetBuilder {
 
 const quoted = (names: readonly string[]): string => names.map((name) => `«${name}»`).join(", ");
 
+/** A dozen names would cover half of the pane; the sheets are seen below the grid anyway. */
+const MOST_NAMES = 4;
+
+function said(built: readonly SheetPlan[], text: (names: string, more: number) => string): string {
+  const named = built.length > MOST_NAMES ? built.slice(0, MOST_NAMES - 1) : built;
+  return text(quoted(named.map(({ name }) => name)), built.length - named.length);
+}
+
 /** Asks what to do with sheets that exist, then builds with a progress bar; says what came of it. */
 export function useBuildSheets(): SheetBuilder {
   const { build: texts } = useTexts();
@@ -62,8 +70,7 @@ export function useBuildSheets(): SheetBuilder {
         const aside: string[] = [];
         const onAside = (names: readonly string[]) => aside.push(...names);
         const built = await applySheetPlans(plans, { choice, signal: abort.signal, onProgress, onAside });
-        const done = built && texts.done(quoted(built.map(({ name }) => name)));
-        const text = done === undefined ? texts.progress.cancelled : done;
+        const text = built ? said(built, texts.done) : texts.progress.cancelled;
         say({ intent: "success", text: aside.length > 0 ? `${text}. ${texts.aside(quoted(aside))}` : text });
         return built;
       } finally {

@@ -14,5 +14,5 @@ export const buildEn: BuildTexts = {
   },
   progress: { label: "Building sheets", cancel: "Stop", cancelled: "Stopped. The workbook is as it was." },
   aside: (sheets) => `What was filled in and has no place on the new sheet stays on the old one: ${sheets}`,
-  done: (sheets) => `Done: ${sheets}`,
+  done: (sheets, more) => `Done: ${sheets}${more > 0 ? ` and ${more} more` : ""}`,
 };

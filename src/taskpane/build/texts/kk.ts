@@ -14,5 +14,5 @@ export const buildKk: BuildTexts = {
   },
   progress: { label: "Парақтар құрылуда", cancel: "Тоқтату", cancelled: "Тоқтатылды. Кітап бұрынғыша қалды." },
   aside: (sheets) => `Жазылғанның жаңа парақта орны жоғы бұрынғы парақта қалды: ${sheets}`,
-  done: (sheets) => `Дайын: ${sheets}`,
+  done: (sheets, more) => `Дайын: ${sheets}${more > 0 ? ` және тағы ${more}` : ""}`,
 };

@@ -13,7 +13,7 @@ export const buildRu = {
   },
   progress: { label: "Строю листы", cancel: "Остановить", cancelled: "Остановлено. Книга осталась как была." },
   aside: (sheets: string) => `Вписанное, которому на новом листе нет места, осталось на прежнем: ${sheets}`,
-  done: (sheets: string) => `Готово: ${sheets}`,
+  done: (sheets: string, more: number) => `Готово: ${sheets}${more > 0 ? ` и ещё ${more}` : ""}`,
 };
 
 export type BuildTexts = typeof buildRu;
