@@ -110,6 +110,19 @@ test("titles above the header are no headers, a section below it is none either;
   ]);
 });
 
+test("a column whose header names a level holds numbers, though most of its cells do not", () => {
+  const { columns } = guessLayout(
+    range([
+      ["Врач", "1 уровень", "Примечание"],
+      ["Терапевт", "х", "1"],
+      ["Хирург", "х", ""],
+      ["Уролог", "5,10", "а"],
+    ]),
+    usual,
+  );
+  expect(columns.map(({ role }) => role)).toEqual(["key", "value", "text"]);
+});
+
 test("words of a dimension, typed or printed as a section, mean its values", () => {
   const source = range([
     ["Врач", "1 уровень"],

@@ -82,7 +82,9 @@ export function guessLayout(
       column,
       (row) => isNumber(content, row, column) || /^[-–—]$/.test(textAt(content, row, column)),
     );
-    return numeric > 0.5 ? "value" : "text";
+    // Below «2 уровень, дети» stand numbers, though half of them may be missing or misspelt.
+    const isMeant = Object.keys(guessCoordinates(headers[column]!, dimensions)).length > 0;
+    return numeric > (isMeant ? 0 : 0.5) ? "value" : "text";
   });
   settleKey(roles);
   return {
