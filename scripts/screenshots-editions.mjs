@@ -5,6 +5,7 @@ import { load } from "./run.mjs";
 const { sampleEdition } = load("../test/support/sampleEdition.ts");
 
 const KIROV = "Тарифное соглашение Кировской области, 2013";
+const VISITS = "kirov-2013 прил. 3, п. 1";
 const pane = (page) => page.frameLocator("iframe[title='ОМС']");
 const press = (page, name) => pane(page).getByRole("button", { name, exact: true }).click();
 const said = (page, text) => pane(page).getByText(text).first().waitFor();
@@ -31,39 +32,83 @@ async function exportKirov(page) {
   await said(page, /^Готово: /);
 }
 
+/** A table as documents print it. */
+const PRINTED = [
+  ["Приложение № 4"],
+  ["Тарифы на оплату посещений на 2026 год"],
+  ["№ п/п", "Специальность", "Тариф на одно посещение, руб.", "", "", ""],
+  ["", "", "2 уровень", "", "3 уровень", ""],
+  ["", "", "взрослые", "дети", "взрослые", "дети"],
+  ["Терапевтический профиль"],
+  ["1", "Кардиолог", "412,50", "498,10", "455,00", "–"],
+  ["2", "Терапевт", "320,60", "", "339,88", ""],
+  ["Хирургический профиль"],
+  ["3", "Хирург", "270,98", "271,90", "311,30", "351,20"],
+  ["", "Итого", "1004,08", "", "", ""],
+];
+
+/** The sample a year later: some tariffs have grown. */
+const successor = {
+  ...sampleEdition,
+  id: "sample-2026",
+  title: "Тарифное соглашение Приозёрного края, 2026",
+  aliases: undefined,
+  inForce: { from: "2026-02-01", to: "2026-12-31" },
+  tables: sampleEdition.tables.map((table) =>
+    table.id === "annex-1"
+      ? { ...table, rows: table.rows.map((row, at) => (at % 3 === 0 ? { ...row, cells: row.cells.map(grown) } : row)) }
+      : table,
+  ),
+};
+const grown = (cell) => (/^\d/.test(cell ?? "") ? (Number(cell) * 1.06).toFixed(2) : cell);
+
+const heading = (page, name) => pane(page).getByRole("heading", { name, exact: true }).first();
+const toTop = (page, name) => heading(page, name).evaluate((element) => element.scrollIntoView());
+
 /** Name of the picture → what to do before it is taken. */
 const PICTURES = {
   "editions-list": async (page) => {
     await choose(page, sampleEdition);
+    await press(page, "Закрыть сообщение");
   },
-  "editions-sheet": async (page) => {
-    await exportKirov(page);
-    await page.evaluate(() => window.workbench.select("kirov-2013 прил. 3, п. 1!C32"));
+  "editions-coverage": async (page) => {
+    await choose(page, sampleEdition);
+    await choose(page, successor);
+    await press(page, "Закрыть сообщение");
+    await toTop(page, "Что использует книга");
   },
   "editions-import": async (page) => {
     await exportKirov(page);
-    await type(page, "Редакция kirov-2013!B5", "kirov-2014");
-    await type(page, "Редакция kirov-2013!B11", "весной");
+    const row = await page.evaluate((sheet) => {
+      const { value } = window.workbench.range(`${sheet}!B1:B80`);
+      return value.findIndex(([text]) => text === "Кардиолог") + 1;
+    }, VISITS);
+    await type(page, `${VISITS}!D${row}`, "двести");
     await press(page, "Загрузить из листов");
-    await said(page, /«весной» – не дата/);
-    await page.evaluate(() => window.workbench.select("Редакция kirov-2013!B11"));
+    await said(page, /«двести» – не число/);
+    await press(page, `${VISITS}, D${row}`);
   },
   "editions-wizard": async (page) => {
-    const rows = [
-      ["Врач", "1 уровень", "", "2 уровень", ""],
-      ["", "Взрослые", "Дети", "Взрослые", "Дети"],
-      ["Кардиолог", "320,60", "339,88", "–", "249,25"],
-      ["Хирург", "270,98", "", "211,30", "0"],
-    ];
-    for (const [row, cells] of rows.entries()) {
+    for (const [row, cells] of PRINTED.entries()) {
       for (const [column, text] of cells.entries()) {
-        if (text !== "") await type(page, `Лист1!${"ABCDE"[column]}${row + 1}`, text);
+        if (text !== "") await type(page, `Лист1!${"ABCDEF"[column]}${row + 1}`, text);
       }
     }
-    await page.evaluate(() => window.workbench.select("Лист1!A1:E4"));
+    await page.evaluate(() => window.workbench.select("Лист1!A1:F11"));
     await press(page, "Из чужой таблицы");
     await press(page, "Взять выделенное");
-    await said(page, /^2 строки/);
+    await said(page, /^3 строки/);
+    await toTop(page, "Столбцы");
+  },
+  "editions-compare": async (page) => {
+    await choose(page, sampleEdition);
+    await choose(page, successor);
+    await press(page, "Сравнить редакции");
+    await pane(page).getByLabel("Было").selectOption(sampleEdition.id);
+    await pane(page).getByLabel("Стало").selectOption(successor.id);
+    await press(page, "Построить лист сравнения");
+    await said(page, /^Готово: /);
+    await press(page, "Закрыть сообщение");
   },
 };
 

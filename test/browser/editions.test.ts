@@ -29,41 +29,73 @@ test.each(LOOKS)("the tab has nothing that axe finds wrong: %s", async (_, look)
   expect(await violations()).toEqual([]);
 });
 
-test("a file comes in, formulas answer, sheets go out and come in, the workbook is saved and opened", async () => {
+/** The file that the pane hands out, as data. */
+async function exportedFile(title: string): Promise<unknown> {
+  const [download] = await Promise.all([page().waitForEvent("download"), button(`Сохранить в файл: ${title}`).click()]);
+  return JSON.parse(readFileSync((await download.path())!, "utf8"));
+}
+
+/** What the sheets of an export say, the time of the export aside. */
+const exportedSheets = async (): Promise<unknown> =>
+  page().evaluate(
+    (names) => {
+      const read = (name: string) => window.workbench!.range(`${name}!A1:R440`).value;
+      return names.map((name) => [name, read(name).filter(([label]) => label !== "Комплект ОМС")]);
+    },
+    (await sheets()).slice(1),
+  );
+
+/** Level and age of TARIFF, a dimension of the edition's own, the last of 400 groups, both shares of a sanction. */
+const ANSWERS: readonly (readonly [string, number])[] = [
+  [HIRURG, TARIFF],
+  [`=OMS.LOOKUP("тарифы";"Посещение ФАП";"место работы";"пгт";"подуровень";"1.1")`, 1100],
+  [`=OMS.KZG("st20.020";"круглосуточный")`, 4.49],
+  [`=OMS.SANCTION("2.2";10000;"стационар";;;;;;"${sampleEdition.id}")`, 15160.42],
+];
+
+test("the sample goes sheets, import, functions, save, reopen, export: the same at every step", async () => {
   await start();
   await choose("sample.json", JSON.stringify(sampleEdition));
   await said(`Редакция «${sampleEdition.title}» сохранена в книге`);
-  await type("Лист1!A1", HIRURG);
-  expect((await cell("Лист1!A1")).value).toBe(TARIFF);
+  for (const [row, [formula]] of ANSWERS.entries()) await type(`Лист1!A${row + 1}`, formula);
+  const answers = () => Promise.all(ANSWERS.map(async (_, row) => (await cell(`Лист1!A${row + 1}`)).value));
+  const right = ANSWERS.map(([, value]) => value);
+  expect(await answers()).toEqual(right);
 
   await exportOf(sampleEdition.title).click();
   await said(/^Готово: /);
-  const exported = await sheets();
-  expect(exported).toContain(`Редакция ${sampleEdition.id}`);
-  await button("Загрузить из листов").click();
-  await said("Ошибок нет.");
-  expect(await violations()).toEqual([]);
-  await button("Сохранить редакцию").click();
-  await button("Заменить").click();
-  await said(`Редакция «${sampleEdition.title}» сохранена в книге`);
-
-  const saved = await saveFile(page());
-  await openFile(page(), saved, "книга.xlsx");
-  await settled();
-  await openTab("Редакции");
-  await pane().getByRole("heading", { name: sampleEdition.title }).waitFor();
-  const [download] = await Promise.all([
-    page().waitForEvent("download"),
-    button(`Сохранить в файл: ${sampleEdition.title}`).click(),
-  ]);
-  expect(JSON.parse(readFileSync((await download.path())!, "utf8"))).toEqual(sampleEdition);
-  expect((await cell("Лист1!A1")).value).toBe(TARIFF);
-
+  const first = await exportedSheets();
   await button(`Удалить из книги: ${sampleEdition.title}`).click();
   await button("Удалить").click();
   await said(`Удалена: «${sampleEdition.title}»`);
   await settled();
-  expect((await cell("Лист1!A1")).error?.code).toBe("#N/A");
+  const { error } = await cell("Лист1!A1");
+  expect(error?.code).toBe("#N/A");
+  expect(error?.message).toContain(sampleEdition.id);
+
+  await button("Загрузить из листов").click();
+  await said("Ошибок нет.");
+  expect(await violations()).toEqual([]);
+  await button("Сохранить редакцию").click();
+  await said(`Редакция «${sampleEdition.title}» сохранена в книге`);
+  await settled();
+  expect(await answers()).toEqual(right);
+  expect(await exportedFile(sampleEdition.title)).toEqual(sampleEdition);
+
+  await openFile(page(), await saveFile(page()), "книга.xlsx");
+  // Before anybody opens the tab: what was computed, and what is asked now.
+  await settled();
+  expect(await answers()).toEqual(right);
+  await type("Лист1!B1", HIRURG);
+  await page().waitForFunction((value) => window.workbench!.cell("Лист1!B1").value === value, TARIFF);
+
+  await openTab("Редакции");
+  await pane().getByRole("heading", { name: sampleEdition.title }).waitFor();
+  expect(await exportedFile(sampleEdition.title)).toEqual(sampleEdition);
+  await exportOf(sampleEdition.title).click();
+  await button("Заменить").click();
+  await said(/^Готово: /);
+  expect(await exportedSheets()).toEqual(first);
 });
 
 test("a sheet with mistakes lists them with a way to their cells; the comparison tells the one change", async () => {
@@ -96,4 +128,66 @@ test("a sheet with mistakes lists them with a way to their cells; the comparison
   expect(await violations()).toEqual([]);
   await button("Построить лист сравнения").click();
   await said(/^Готово: «Сравнение/);
+});
+
+test("a server that does not answer is told in the tab, and read again when it does", async () => {
+  await open();
+  await page().route("**/editions/index.json", (route) => route.fulfill({ status: 503, body: "" }));
+  await openTab("Редакции");
+  await page().evaluate(() => window.workbench!.pane().location.reload());
+  await openTab("Редакции");
+  await said("index.json: сервер надстройки не отвечает.");
+  expect(await violations()).toEqual([]);
+  await page().unroute("**/editions/index.json");
+  await button("Прочитать снова").click();
+  await pane().getByRole("heading", { name: "Файлы организации" }).waitFor({ state: "hidden" });
+});
+
+/** As documents print them: lines above the header, merged cells, numbered columns, sections, a total, a footnote. */
+const MESSY: readonly (readonly string[])[] = [
+  ["Приложение № 4"],
+  ["Тарифы на оплату посещений на 2026 год"],
+  ["№ п/п", "Специальность", "Тариф, руб.", "", "", ""],
+  ["", "", "2 уровень", "", "3 уровень", ""],
+  ["", "", "взр.", "дети", "взр.", "дети"],
+  ["1", "2", "3", "4", "5", "6"],
+  ["Терапевтический профиль"],
+  ["1", "Кардиолог", "412,50", "498,1", "1\u00a0015,25", "–"],
+  ["2", "Терапевт", "320,60", "", "401,5", "0"],
+  ["Хирургический профиль"],
+  ["3", "Хирург", "270,98", "х", "311,3", "351,20"],
+  ["", "Итого", "1004,08", "", "", ""],
+];
+
+test("a foreign table comes in by the wizard, is mended on its sheet, and a formula answers from it", async () => {
+  await start();
+  for (const [row, texts] of MESSY.entries()) {
+    for (const [column, text] of texts.entries()) {
+      if (text !== "") await type(`Лист1!${"ABCDEF"[column]}${row + 1}`, text);
+    }
+  }
+  await page().evaluate(() => window.workbench!.select("Лист1!A1:F12"));
+  await button("Из чужой таблицы").click();
+  await button("Взять выделенное").click();
+  await said("3 строки, 9 чисел, 1 прочерк");
+  expect(await pane().getByLabel("Название таблицы").inputValue()).toBe("Тарифы на оплату посещений на 2026 год");
+  expect(await pane().getByLabel("Приложение").inputValue()).toBe("4");
+  await pane().getByLabel("Название редакции").fill("Тарифы Приозёрного края, 2026");
+  await pane().getByLabel("Регион").fill("Приозёрный край");
+  await pane().getByLabel("Действует с").fill("2026-01-01");
+  await pane().getByLabel("Действует по").fill("2026-12-31");
+  await button("Сохранить в книге").click();
+  await button("Лист1, D11").first().click();
+  await said("Ячейка Лист1!D11");
+  expect(await violations()).toEqual([]);
+  await type("Лист1!D11", "–");
+  await button("Сохранить в книге").click();
+  await said("Редакция «Тарифы Приозёрного края, 2026» сохранена в книге");
+  const tariff = async (where: string, call: string) => {
+    await type(where, `=OMS.TARIFF(${call};;;"priozernyy-kray-2026")`);
+    return (await cell(where)).value;
+  };
+  expect(await tariff("Лист1!H1", `"Кардиолог";3;"взрослые"`)).toBe(1015.25);
+  expect(await tariff("Лист1!H2", `"терапевт";3;"дети"`)).toBe(0);
+  expect(await tariff("Лист1!H3", `"Хирург";2;"дети"`)).toBe("#N/A");
 });

@@ -1,6 +1,7 @@
 import type { SheetPlan } from "../../src/sheets/sheetPlan";
 import { councilPages } from "./council";
 import { deadlinePages, roadMapPages, targetPages } from "./planning";
+import { editionsPages } from "./editions";
 
 /** Sheets to look at in print, by the name of their file: another tab adds its own here. */
 export const PAGES: Readonly<Record<string, () => readonly SheetPlan[]>> = {
@@ -8,4 +9,5 @@ export const PAGES: Readonly<Record<string, () => readonly SheetPlan[]>> = {
   targets: targetPages,
   deadlines: deadlinePages,
   roadmap: roadMapPages,
+  editions: editionsPages,
 };
