@@ -1,57 +1,83 @@
-/** `node scripts/screenshots.mjs`: the pictures of the guide, taken from the workbench as a user sees it. */
-import { load } from "./run.mjs";
+/** `node scripts/screenshots.mjs`: the pictures of the economist's guide, taken from the workbench as a user sees it. */
+import { takePictures } from "./guidePictures.mjs";
 
-const { buildWhatChanged } = load("../src/workbench/server/build.ts");
-const { startServer } = load("../src/workbench/server/index.ts");
-const { launchBrowser } = load("../test/browser/setup/launchBrowser.ts");
-const { openWorkbench } = load("../test/browser/setup/openWorkbench.ts");
-
-const GUIDE = new URL("../docs/guide/", import.meta.url);
 const pane = (page) => page.frameLocator("iframe[title='ОМС']");
+const settled = (page) => page.evaluate(() => window.workbench.settled());
 
-/** Name of the picture → what to do before it is taken. */
-const PICTURES = {
-  workbench: async (page) => {
-    await page.evaluate(() => window.workbench.select("F2"));
-    await pane(page).getByRole("searchbox").fill("кардиалог");
-    await pane(page)
-      .getByRole("option", { name: /Кардиолог/ })
-      .first()
-      .click();
-    await page.waitForTimeout(600);
-  },
-  message: async (page) => {
-    await page.evaluate(async () => {
-      await window.workbench.type("I2", '=OMS.TARIFF("Кардиолог";2;"взрослые")');
-      await window.workbench.settled();
-      await window.workbench.select("I2");
-    });
-    const grid = await page.locator("canvas[id^=univer-sheet-main]").boundingBox();
-    // The cell I2 on the opened sample: over it the card with the message shows.
-    await page.mouse.move(grid.x + 930, grid.y + 70);
-    await page.mouse.move(grid.x + 936, grid.y + 74);
-    await page.getByRole("tooltip").waitFor();
-    await page.waitForTimeout(300);
-  },
-};
-
-await buildWhatChanged();
-const server = await startServer({ port: 0 });
-const browser = await launchBrowser();
-try {
-  for (const [name, prepare] of Object.entries(PICTURES)) {
-    const { page, close } = await openWorkbench(browser, {
-      origin: server.origin,
-      query: "?workbook=plan-poseshcheniy.xlsx",
-      viewport: { width: 1440, height: 860 },
-    });
-    await page.evaluate(() => window.workbench.settled());
-    await prepare(page);
-    await page.screenshot({ path: new URL(`${name}.png`, GUIDE).pathname });
-    console.log(`docs/guide/${name}.png`);
-    await close();
-  }
-} finally {
-  await browser.close();
-  await server.close();
+/** Opens a tab, in the row or in the menu of those that do not fit. */
+async function openTab(page, name) {
+  const tab = pane(page).getByRole("tab", { name, exact: true });
+  if (await tab.isVisible()) return tab.click();
+  await pane(page)
+    .getByRole("button", { name: /^Ещё вкладки/ })
+    .click();
+  await pane(page).getByRole("menuitem", { name, exact: true }).click();
 }
+
+/** A violation with its cost in the sheet, and the cell that its sanction stands in, or will. */
+async function violation(page, formula) {
+  const cells = [
+    ["K1", "Код"],
+    ["L1", "Стоимость"],
+    ["M1", "Санкция"],
+    ["K2", "'4.1"],
+    ["L2", "10000"],
+    ["M2", formula],
+  ];
+  for (const [address, text] of cells)
+    await page.evaluate(([at, typed]) => window.workbench.type(at, typed), [address, text]);
+  await settled(page);
+  await page.evaluate(() => window.workbench.select("M2"));
+}
+
+await takePictures(
+  {
+    workbench: async (page) => {
+      await settled(page);
+      await page.evaluate(() => window.workbench.select("F2"));
+      await pane(page).getByRole("searchbox").fill("кардиалог");
+      await pane(page)
+        .getByRole("option", { name: /Кардиолог/ })
+        .first()
+        .click();
+    },
+    message: async (page) => {
+      await settled(page);
+      await page.evaluate(async () => {
+        await window.workbench.type("I2", '=OMS.TARIFF("Кардиолог";2;"взрослые")');
+        await window.workbench.settled();
+        await window.workbench.select("I2");
+      });
+      const grid = await page.locator("canvas[id^=univer-sheet-main]").boundingBox();
+      // The cell I2 on the opened sample: over it the card with the message shows.
+      await page.mouse.move(grid.x + 930, grid.y + 70);
+      await page.mouse.move(grid.x + 936, grid.y + 74);
+      await page.getByRole("tooltip").waitFor();
+    },
+    explain: async (page) => {
+      await violation(page, '=OMS.SANCTION(K2;L2;"стационар")');
+      await openTab(page, "Объяснить");
+      await pane(page).getByText("13 816,98 ₽").waitFor();
+    },
+    builder: async (page) => {
+      await violation(page, "");
+      await openTab(page, "Мастер формул");
+      await pane(page).getByRole("searchbox").fill("санкция");
+      await pane(page).getByRole("searchbox").press("Enter");
+      for (const [address, field] of [
+        ["K2", "Код"],
+        ["L2", "Стоимость случая"],
+      ]) {
+        await page.evaluate((at) => window.workbench.select(at), address);
+        await pane(page).getByText(`!${address}`).first().waitFor();
+        await pane(page)
+          .getByRole("button", { name: `Взять из выделения: ${field}` })
+          .click();
+      }
+      await page.evaluate(() => window.workbench.select("M2"));
+      await pane(page).getByRole("radio", { name: "стационар", exact: true }).check({ force: true });
+      await pane(page).getByText("13 816,98 ₽").first().waitFor();
+    },
+  },
+  { query: "?workbook=plan-poseshcheniy.xlsx" },
+);

@@ -6,18 +6,26 @@ const FOCUSABLE = "a[href], button, input, select, textarea, summary, [tabindex=
  */
 export function keepFocus(pane: Document): void {
   let path: readonly Element[] = [];
-  const remember = ({ target }: FocusEvent) => (path = target instanceof Element ? ancestors(target) : []);
-  const observer = new MutationObserver(() => {
+  let keyDown = false;
+
+  const restore = () => {
     const [focused] = path;
-    if (!focused || focused.isConnected) return;
+    // A key that is still down would press what gets the focus now: its release comes soon.
+    if (!focused || focused.isConnected || keyDown) return;
     // The focus in the sheet is the user's; that of a dialog is given back by the browser.
     if (!pane.hasFocus() || pane.activeElement !== pane.body || path.some(({ localName }) => localName === "dialog"))
       return;
     const place = path.find((element) => element.isConnected);
     place?.querySelector<HTMLElement>(FOCUSABLE)?.focus();
-  });
-  pane.addEventListener("focusin", remember);
-  observer.observe(pane.body, { childList: true, subtree: true });
+  };
+  const key = (down: boolean) => () => {
+    keyDown = down;
+    if (!down) restore();
+  };
+  pane.addEventListener("focusin", ({ target }) => (path = target instanceof Element ? ancestors(target) : []));
+  pane.addEventListener("keydown", key(true), { capture: true });
+  pane.addEventListener("keyup", key(false), { capture: true });
+  new MutationObserver(restore).observe(pane.body, { childList: true, subtree: true });
 }
 
 function ancestors(element: Element): Element[] {

@@ -2,8 +2,17 @@ import { keyboardIn } from "./support/keyboard";
 import { paneSuite } from "./support/paneSuite";
 
 /** Every action of three tabs, without a mouse. Cells are selected in the sheet, which is Excel's own matter. */
-const { open, page, pane, cell, range, select, go, type, settled, said } = paneSuite();
-const { press, enter, reach, use, write } = keyboardIn(page);
+const suite = paneSuite();
+const { open, page, pane, cell, range, select, go, type, settled } = suite;
+const { press, enter, focused, reach, use, unusable, write } = keyboardIn(page);
+
+/** Waits for the text; what has been done must not take the focus away, or the keyboard starts from the top again. */
+async function said(text: string | RegExp): Promise<void> {
+  await suite.said(text);
+  expect([text, await focused()]).not.toEqual([text, ""]);
+}
+
+const NOTHING = { unreached: [], unmarked: [] };
 
 const heading = (name: string) => pane().getByRole("heading", { name }).waitFor();
 const dialog = (name: string) => pane().getByRole("dialog", { name }).waitFor();
@@ -21,6 +30,18 @@ async function openTab(name: string): Promise<void> {
   await tab.waitFor();
 }
 
+test("what Tab does not come to, or what does not show the focus, is found", async () => {
+  await openTab("Справочник");
+  expect(await unusable()).toEqual(NOTHING);
+  await page().evaluate(() => {
+    const { document: inPane } = window.workbench!.pane();
+    const panel = inPane.querySelector("[role=tabpanel], main")!;
+    panel.insertAdjacentHTML("beforeend", '<button tabindex="-1">Мышью</button><button id="plain">Без рамки</button>');
+    inPane.head.insertAdjacentHTML("beforeend", "<style>#plain, #plain * { outline: none !important }</style>");
+  });
+  expect(await unusable()).toEqual({ unreached: ["Мышью"], unmarked: ["Без рамки (button)"] });
+});
+
 test("Справочник: find, filter, choose, insert each kind, and what is taken is asked about", async () => {
   await openTab("Справочник");
   await use(/^КЗГ/, "Space");
@@ -28,11 +49,13 @@ test("Справочник: find, filter, choose, insert each kind, and what is 
   await write("5021");
   await press("ArrowDown", "Enter");
   await reach(/дневной|круглосуточный/);
+  expect(await unusable()).toEqual(NOTHING);
   await go("B2");
   await use(/^Вставить формулу$/);
   await said("Вставлено: Лист1!B2");
   await press("Enter");
   await dialog("Ячейка занята");
+  expect(await unusable()).toEqual(NOTHING);
   await use(/^Заменить$/);
   await said("Вставлено: Лист1!B2");
   await settled();
@@ -69,6 +92,7 @@ test("Справочник: a sanction of a cell", async () => {
   await press("ArrowDown", "ArrowDown");
   await use(/Взять выделенную ячейку/);
   await said(/=OMS\.SANCTION\("3\.2\.4";Лист1!A1;"стационар"\)/);
+  expect(await unusable()).toEqual(NOTHING);
   await go("B1");
   await use(/^Вставить формулу$/);
   await said("Вставлено: Лист1!B1");
@@ -80,11 +104,14 @@ test("Справочник: a sanction of a cell", async () => {
 
 test("Объяснить: elements, cells, mending, a note and a table", async () => {
   await openTab("Объяснить");
+  await pane().getByRole("button", { name: "Собрать формулу в мастере" }).waitFor();
+  expect(await unusable()).toEqual(NOTHING);
   await type("A2", "'3.2.4");
   await type("A3", "'3.2.1");
   await type("C1", '=OMS.SANCTION(A2:A3;10000;"КС")');
   await select("C1");
   await pane().getByRole("region", { name: "Расчёт ячейки C1" }).waitFor();
+  expect(await unusable()).toEqual(NOTHING);
   await enter();
   await use(/^Следующий элемент$/);
   await said("Элемент 2 из 2");
@@ -96,6 +123,7 @@ test("Объяснить: elements, cells, mending, a note and a table", async (
   await use(/^Добавить комментарий$/);
   await said("Комментарий добавлен: Лист1!C1");
   await use(/^Вставить расчёт$/);
+  expect(await unusable()).toEqual(NOTHING);
   await go("E1");
   await use(/^Вставить сюда$/);
   await said(/^Таблица вставлена/);
@@ -110,9 +138,11 @@ test("Объяснить: elements, cells, mending, a note and a table", async (
   await type("A5", "=OMS.SANCTION(B5;10000)");
   await select("A5");
   await pane().getByRole("heading", { name: "Как исправить" }).waitFor();
+  expect(await unusable()).toEqual(NOTHING);
   await enter();
   await use(/Код: 3\.10/);
   await dialog("Исправить ячейку?");
+  expect(await unusable()).toEqual(NOTHING);
   await use(/^Исправить$/);
   await said("Исправлено: Лист1!B5");
   await settled();
@@ -128,6 +158,7 @@ test("Мастер формул: favourites, pickers, cells, insertion and a cha
   await openTab("Мастер формул");
   await use(/^Добавить в избранное: Санкция$/);
   await heading("Избранное");
+  expect(await unusable()).toEqual(NOTHING);
   await enter();
   await use(/^Убрать из избранного: Санкция$/);
   await pane().getByRole("heading", { name: "Избранное" }).waitFor({ state: "hidden" });
@@ -144,6 +175,18 @@ test("Мастер формул: favourites, pickers, cells, insertion and a cha
   await go("B2");
   await use(/^Взять из выделения: Стоимость случая$/);
   await said("=OMS.SANCTION(A2;B2)");
+  expect(await unusable()).toEqual(NOTHING);
+
+  // The cell is let go and taken again: the field takes the focus in between, so that a number could be typed.
+  await enter();
+  await use(/^Убрать ссылку: Стоимость случая$/);
+  await said("=OMS.SANCTION(A2)");
+  expect(await focused()).toMatch(/^Стоимость случая/);
+  await press("Tab");
+  expect(await focused()).toBe("Взять из выделения: Стоимость случая");
+  await press("Enter");
+  await said("=OMS.SANCTION(A2;B2)");
+  expect(await focused()).toBe("Взять из выделения: Стоимость случая");
   await go("C2");
   await reach(/^стационар$/);
   await press("Space");
@@ -158,8 +201,11 @@ test("Мастер формул: favourites, pickers, cells, insertion and a cha
   await use(/^Все функции$/);
   await heading("Недавние");
   await enter();
+  expect(await unusable()).toEqual(NOTHING);
+  await enter();
   await use(/^Изменить её$/);
   await said("Меняется формула в ячейке C2");
+  expect(await unusable()).toEqual(NOTHING);
   await enter();
   await use(/^Новая формула$/);
   await pane().getByText("Меняется формула в ячейке C2").waitFor({ state: "hidden" });

@@ -83,13 +83,13 @@ describe("derivations of the issue", () => {
   });
 
   it("arguments are shown as understood", () => {
-    expect(explain("TARIFF", "кардиолог ", "2 уровень", "child", 0).arguments).toEqual([
+    expect(explain("TARIFF", "кардиолог ", "2 уровень", "child", 0).arguments).toMatchObject([
       { argument: "item", given: "кардиолог ", understood: { ru: "Кардиолог" } },
       { argument: "level", given: "2 уровень", understood: expect.objectContaining({ ru: "2 уровень" }) },
       { argument: "patient", given: "child", understood: expect.objectContaining({ ru: "дети" }) },
       { argument: "rk", given: "0", understood: expect.objectContaining({ ru: "без РК" }) },
     ]);
-    expect(explain("SANCTION", "3.2.4", "сто рублей").arguments[1]).toEqual({
+    expect(explain("SANCTION", "3.2.4", "сто рублей").arguments[1]).toMatchObject({
       argument: "cost",
       given: "сто рублей",
       understood: undefined,

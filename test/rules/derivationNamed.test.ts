@@ -29,6 +29,17 @@ it("shows no row where the key itself is not known", () => {
   expect(explained("EKD", "1.0", "ВИЧ", null, 2013).rows).toEqual([]);
 });
 
+it("tells the conditions of LOOKUP apart by their places", () => {
+  const { arguments: read } = explained("LOOKUP", "тарифы", "Кардиолог", "уровень", 2, "пациент", "", "РК", true);
+  expect(read.map(({ index, text }) => `${index} ${text}`).slice(2)).toEqual([
+    "2 уровень",
+    "3 2",
+    "4 пациент",
+    "6 РК",
+    "7 ИСТИНА",
+  ]);
+});
+
 it("writes money with kopecks and counts without", () => {
   const { arguments: read } = explained("EKD.AMOUNT", "12.2", "ВИЧ", 1000, 2, "КТ");
   expect(read.map(({ text }) => text.replace(/\u00a0/g, " "))).toEqual(["12.2", "ВИЧ", "1 000,00", "2", "КТ"]);

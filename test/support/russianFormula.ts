@@ -11,7 +11,11 @@ function literal(value: unknown): string {
 
 /** `{"5021":5022}`: columns are told apart by semicolons and rows by colons; a constant of an array cannot be blank. */
 const arrayLiteral = (rows: readonly (readonly unknown[])[]): string =>
-  `{${rows.map((row) => row.map((cell) => literal(cell ?? "")).join(";")).join(":")}}`;
+  `{${rows.map((row) => row.map(element).join(";")).join(":")}}`;
+
+/** The grid takes a minus inside of an array constant for an element of its own. */
+const element = (cell: unknown): string =>
+  literal(typeof cell === "number" && cell < 0 ? String(cell).replace(".", ",") : (cell ?? ""));
 
 /** Excel does not accept a formula that lacks a required argument: a blank one is written as an empty place. */
 function padded(name: string, args: readonly unknown[]): readonly unknown[] {

@@ -3,6 +3,7 @@ import { type Failure, isFailure } from "../../rules/failure";
 import { FUNCTION_ARGUMENTS, type FunctionArgument, type FunctionName } from "../../rules/functionArguments";
 import { FUNCTION_RULES } from "../../rules/functionRules";
 import type { ArgumentName } from "../../rules/messages/params";
+import { givenText } from "../../rules/given";
 import { type Repair, repairsOf } from "../../rules/repairs";
 import { dimension } from "../../rules/words";
 import type { ExplainedCall, ReadArgument } from "./explain";
@@ -24,6 +25,8 @@ export interface Mending {
   readonly cells: readonly CellEdit[];
   /** What the call would come to. */
   readonly result?: number | string;
+  /** The document has no value for the call, so mended. */
+  readonly leadsNowhere: boolean;
 }
 
 /** Longer lists are a catalogue, not a choice. */
@@ -36,7 +39,12 @@ export function mendings(set: EditionSet, formula: string, call: ExplainedCall):
   const { result: failure } = explained.derivation;
   const known = repairsOf(failure, name);
   const repairs = known.length ? known : repairsByTrial(set, failure, name, explained.values);
-  return repairs.slice(0, MOST).flatMap((repair) => mending(set, formula, call, name, explained.values, repair) ?? []);
+  const made = repairs
+    .slice(0, MOST)
+    .flatMap((repair) => mending(set, formula, call, name, explained.values, repair, failure) ?? []);
+  // What the document has no value for is no choice beside one that has; alone it at least corrects the name.
+  const fruitful = made.filter(({ leadsNowhere }) => !leadsNowhere);
+  return fruitful.length ? fruitful : made;
 }
 
 /** Where several kinds of care come to different amounts, the failure names them without saying how to ask for them. */
@@ -61,12 +69,13 @@ function mending(
   name: FunctionName,
   given: readonly unknown[],
   repair: Repair,
+  { params }: Failure,
 ): Mending | undefined {
   const texts = new Map<number, string>();
   const cells: CellEdit[] = [];
   let values = given;
   for (const [argument, to] of Object.entries(repair.values) as [ArgumentName, string][]) {
-    const index = args.findIndex(({ spec }) => spec.name === argument);
+    const index = indexOf(args, argument, params.given);
     const read = args[index];
     if (!read) return undefined;
     if (isLiteral(read)) texts.set(index, literal(read.spec, to));
@@ -81,7 +90,19 @@ function mending(
     formula: texts.size ? withArguments(formula, node, texts) : undefined,
     cells,
     result: isFailure(result) ? undefined : result,
+    leadsNowhere: isFailure(result) && result.kind === "na",
   };
+}
+
+/** Of several conditions of LOOKUP, the one whose text was not understood. */
+function indexOf(args: readonly ReadArgument[], argument: ArgumentName, given: string | undefined): number {
+  const named = args.flatMap(({ spec }, index) => (spec.name === argument ? [index] : []));
+  if (named.length < 2) return named[0] ?? -1;
+  const meant = named.filter((index) => {
+    const { value } = args[index]!;
+    return value.kind === "value" && givenText(value.value) === given;
+  });
+  return meant.length === 1 ? meant[0]! : -1;
 }
 
 function isLiteral({ node }: ReadArgument): boolean {

@@ -14,6 +14,8 @@ export interface Derivation {
 /** An argument that was given, and what it was taken for. */
 export interface UnderstoodArgument {
   readonly argument: ArgumentName;
+  /** Its place in the call: LOOKUP has several conditions. */
+  readonly index: number;
   readonly given: string;
   /** Absent where it was not understood. */
   readonly understood?: LocalizedText;

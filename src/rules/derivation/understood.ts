@@ -34,10 +34,12 @@ export function understoodArguments(
       is.kind === "key" && named !== undefined && !isFailure(named) ? { kind: "key", catalogue: named } : is;
     if (kind.kind === "key" && kind.catalogue === "deadline") {
       const term = findTerm(set, raw);
-      return [{ argument, given: givenText(raw), understood: isFailure(term) ? undefined : { ru: term.row.code } }];
+      return [
+        { argument, index, given: givenText(raw), understood: isFailure(term) ? undefined : { ru: term.row.code } },
+      ];
     }
     const edition = editionOf(set, name, values, kind);
-    return [{ argument, given: givenText(raw), understood: edition && readingOf(raw, kind, edition) }];
+    return [{ argument, index, given: givenText(raw), understood: edition && readingOf(raw, kind, edition) }];
   });
 }
 

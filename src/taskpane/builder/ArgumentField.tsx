@@ -44,7 +44,7 @@ export function ArgumentField(props: Props) {
     <div className={styles.field} role="group" aria-label={label}>
       {isCell ? (
         <Field label={label} size="small">
-          <ReferenceChip input={input} read={read} sheet={sheet} onDrop={() => onChange(EMPTY)} />
+          <ReferenceChip label={label} input={input} read={read} sheet={sheet} onDrop={() => onChange(EMPTY)} />
         </Field>
       ) : (
         <Picker {...props} label={label} />

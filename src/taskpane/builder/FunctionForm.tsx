@@ -93,12 +93,14 @@ export function FunctionForm({ builder, draft, target }: Props) {
           <FoundFormula target={target} onEdit={builder.edit} />
         )}
         {specs.filter((spec) => !isRare(spec)).map(field)}
-        <details open={specs.some((spec, index) => isRare(spec) && inputs[index]?.kind !== "empty") || undefined}>
-          <summary className={styles.summary} tabIndex={SUMMARY_STOP}>
-            {texts.more}
-          </summary>
-          <div className={styles.more}>{specs.filter(isRare).map(field)}</div>
-        </details>
+        {specs.some(isRare) && (
+          <details open={specs.some((spec, index) => isRare(spec) && inputs[index]?.kind !== "empty") || undefined}>
+            <summary className={styles.summary} tabIndex={SUMMARY_STOP}>
+              {texts.more}
+            </summary>
+            <div className={styles.more}>{specs.filter(isRare).map(field)}</div>
+          </details>
+        )}
         <ResultPreview call={call} outcome={outcome} />
       </div>
       <BuilderActions outcome={outcome} formula={formula} draft={draft} target={target?.cell} builder={builder} />

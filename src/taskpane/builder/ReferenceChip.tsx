@@ -38,6 +38,8 @@ const useStyles = makeStyles({
 });
 
 interface Props {
+  /** Of the argument. */
+  readonly label: string;
   readonly input: Extract<ArgumentInput, { kind: "reference" | "expression" }>;
   readonly read?: ReadArgument;
   readonly sheet: string;
@@ -45,7 +47,7 @@ interface Props {
 }
 
 /** An argument that is a cell or an expression, with its value now. */
-export function ReferenceChip({ input, read, sheet, onDrop }: Props) {
+export function ReferenceChip({ label, input, read, sheet, onDrop }: Props) {
   const styles = useStyles();
   const wording = useWording();
   const { builder: texts, explain } = wording.texts;
@@ -58,7 +60,7 @@ export function ReferenceChip({ input, read, sheet, onDrop }: Props) {
         size="small"
         appearance="transparent"
         icon={<DismissRegular />}
-        aria-label={texts.drop}
+        aria-label={`${texts.drop}: ${label}`}
         title={texts.drop}
         onClick={onDrop}
       />

@@ -41,7 +41,7 @@ export function ArgumentList({ args, texts: understood }: Props) {
   const { explain: texts } = wording.texts;
   const { attempt } = useStatus();
   const titles = derivationWording(wording.language).arguments;
-  const given = args.filter(({ source }) => source !== "");
+  const given = args.map((argument, index) => ({ ...argument, index })).filter(({ source }) => source !== "");
   if (given.length === 0) return null;
 
   const raw = ({ value }: ReadArgument): string => {
@@ -52,15 +52,15 @@ export function ArgumentList({ args, texts: understood }: Props) {
     <Section title={texts.arguments}>
       <dl className={styles.list}>
         {given.map((argument) => {
-          const { spec, source, node, cell } = argument;
-          const meaning = understood.find(({ name }) => name === spec.name);
+          const { spec, index, source, node, cell } = argument;
+          const meaning = understood.find((text) => text.index === index);
           const isExpression = node !== undefined && !LITERALS.has(node.kind);
           const local = localText(source, formulaSyntax(wording));
           return [
-            <dt key={`${spec.name} title`} className={styles.label}>
+            <dt key={`${index} title`} className={styles.label}>
               {capitalised(titles[spec.name])}
             </dt>,
-            <dd key={spec.name} className={mergeClasses(styles.text, meaning && !meaning.understood && styles.wrong)}>
+            <dd key={index} className={mergeClasses(styles.text, meaning && !meaning.understood && styles.wrong)}>
               {meaning?.text ?? raw(argument)}
               {isExpression &&
                 (cell ? (

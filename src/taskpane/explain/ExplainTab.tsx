@@ -1,5 +1,6 @@
 import { makeStyles, Spinner, tokens } from "@fluentui/react-components";
 import { useState } from "react";
+import { addressText } from "../../excel/address";
 import { useTexts } from "../texts";
 import { CallCard } from "./CallCard";
 import { CellHead } from "./CellHead";
@@ -27,7 +28,13 @@ export default function ExplainTab() {
   const { cell, calls } = explanation;
   return (
     <div className={styles.tab}>
-      <div className={styles.scroll} tabIndex={0} role="region" aria-label={texts.explained(cell.selected.cell)}>
+      <div
+        key={addressText(cell.selected)} // another cell is read from its beginning
+        className={styles.scroll}
+        tabIndex={0}
+        role="region"
+        aria-label={texts.explained(cell.selected.cell)}
+      >
         <CellHead explanation={explanation} onElement={setElement} />
         {calls.map((call) => (
           <CallCard key={call.node.start} call={call} cell={cell} />

@@ -44,5 +44,73 @@ export function keyboardIn(page: () => Page) {
     await press(key);
   };
 
-  return { press, enter, focused, reach, use, write: (text: string) => page().keyboard.type(text) };
+  /**
+   * What cannot be used by the keyboard alone in the pane as it is now: the names of controls that Tab does not come to (nor
+   * the arrows from one of their group), and of those that do not show that they have the focus. Nothing has to be listed here
+   * when a control is added.
+   */
+  async function unusable(): Promise<{ readonly unreached: string[]; readonly unmarked: string[] }> {
+    await enter();
+    const unmarked = new Set<string>();
+    for (let step = 0; step < 150; step += 1) {
+      const { known, name, marked } = await page().evaluate(visitFocused);
+      if (!marked) unmarked.add(name);
+      if (known) break;
+      await press("Tab");
+    }
+    return { unreached: await page().evaluate(unvisited), unmarked: [...unmarked] };
+  }
+
+  return { press, enter, focused, reach, use, unusable, write: (text: string) => page().keyboard.type(text) };
+}
+
+/** Runs in the page: notes the focused control, and compares how it looks with and without the focus. */
+function visitFocused(): { readonly known: boolean; readonly name: string; readonly marked: boolean } {
+  const { document: pane } = window.workbench!.pane();
+  const element = pane.activeElement as HTMLElement;
+  const known = element === pane.body || "visited" in element.dataset;
+  const name = (element.getAttribute("aria-label") ?? element.textContent ?? "").replace(/\s+/g, " ").trim();
+  if (known) return { known, name, marked: true };
+  element.dataset.visited = "";
+
+  const LOOK = ["outline", "boxShadow", "border", "backgroundColor", "textDecoration", "transform", "opacity"] as const;
+  const look = (): string => {
+    const boxes = [element, element.parentElement!, element.parentElement!.parentElement!];
+    const styles = boxes.flatMap((box) =>
+      [undefined, "::before", "::after"].map((part) => getComputedStyle(box, part)),
+    );
+    return styles.map((style) => LOOK.map((property) => style[property]).join(" ")).join("\n");
+  };
+  const focused = look();
+  element.blur();
+  const marked = look() !== focused;
+  element.focus();
+  return { known, name: `${name} (${element.localName})`, marked };
+}
+
+/** Runs in the page: the visible controls that were not visited; of a group whose members arrows go through, one visit counts. */
+function unvisited(): string[] {
+  const { document: pane } = window.workbench!.pane();
+  const CONTROLS =
+    "a[href], button, input, select, textarea, summary, [role=button], [role=option], [role=tab], [onclick]";
+  /** Radio buttons and tabs are gone through by arrows; a list and the signs in a field belong to it. */
+  const groupOf = (element: Element): readonly Element[] => {
+    if (element instanceof pane.defaultView!.HTMLInputElement && element.type === "radio")
+      return [...pane.querySelectorAll(`[name="${element.name}"]`)];
+    const role = element.getAttribute("role");
+    if (role === "tab") return [...pane.querySelectorAll("[role=tab]")];
+    if (role === "option")
+      return [...pane.querySelectorAll("[role=listbox][data-visited], [role=combobox], [role=searchbox]")];
+    return [...(element.closest(".fui-Combobox, .fui-SearchBox")?.querySelectorAll("input") ?? [])];
+  };
+  const modal = pane.querySelector("dialog[open]") ?? pane;
+  const missed = [...modal.querySelectorAll<HTMLElement>(CONTROLS)].filter((element) => {
+    const shown =
+      element.checkVisibility({ checkOpacity: false, checkVisibilityCSS: true }) && !element.closest("[inert]");
+    if (!shown || element.matches(":disabled, [aria-hidden=true]") || "visited" in element.dataset) return false;
+    return !groupOf(element).some((other) => other.hasAttribute("data-visited"));
+  });
+  pane.querySelectorAll<HTMLElement>("[data-visited]").forEach((element) => delete element.dataset.visited);
+  modal.querySelector("button")?.focus(); // after the last stop the focus would stay there
+  return missed.map((element) => element.getAttribute("aria-label") ?? element.textContent ?? element.localName);
 }

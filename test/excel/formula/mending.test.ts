@@ -21,14 +21,14 @@ function choices(formula: string, cells: Record<string, Scalar> = {}) {
 }
 
 it("rewrites a literal, and says what it comes to", () => {
-  expect(choices("=OMS.SANCTION(3.1,10000)*2")).toEqual([
+  expect(choices("=OMS.SANCTION(3.1,10000)*2")).toMatchObject([
     { values: [{ argument: "code", to: "3.1" }], formula: '=OMS.SANCTION("3.1",10000)*2', cells: [], result: 7633.95 },
     { values: [{ argument: "code", to: "3.10" }], formula: '=OMS.SANCTION("3.10",10000)*2', cells: [], result: 10000 },
   ]);
 });
 
 it("makes the cell text where the argument is a reference", () => {
-  expect(choices("=OMS.SANCTION(B2,10000)", { B2: 36896 })[0]).toEqual({
+  expect(choices("=OMS.SANCTION(B2,10000)", { B2: 36896 })[0]).toMatchObject({
     values: [{ argument: "code", to: "5.1.1" }],
     formula: undefined,
     cells: [{ address: "Лист1!B2", from: "36896", to: "5.1.1" }],
@@ -50,6 +50,23 @@ it("offers the kinds of care that come to different amounts", () => {
     ["дневной стационар", 13816.98],
     ["СМП", 13816.98],
   ]);
+});
+
+it("offers no name that the document has no value for beside one that it has", () => {
+  const names = (formula: string) => choices(formula).map(({ values, result }) => [values[0]!.to, result]);
+  expect(names('=OMS.TARIFF("Кардеолог",1,"дети")')).toEqual([
+    ["Кардиолог", 339.88],
+    ["Дерматолог", 265.98],
+  ]);
+  expect(names('=OMS.TARIFF("Терапеет",1,"дети")')[0]).toEqual(["Терапевт", undefined]);
+});
+
+it("mends the condition that was not understood, not the first one", () => {
+  const [first] = choices('=OMS.LOOKUP("тарифы","Кардиолог","уровень",2,"поциент","взрослые","РК",FALSE)');
+  expect(first).toMatchObject({
+    formula: '=OMS.LOOKUP("тарифы","Кардиолог","уровень",2,"пациент","взрослые","РК",FALSE)',
+    result: 216.02,
+  });
 });
 
 // prettier-ignore

@@ -9,6 +9,8 @@ import type { DerivationWording } from "./wording";
 /** An argument with what it was taken for: «Пациент», «дети» ← «ребёнок». */
 export interface ArgumentText {
   readonly name: ArgumentName;
+  /** Its place in the call. */
+  readonly index: number;
   readonly label: string;
   readonly text: string;
   readonly understood: boolean;
@@ -17,19 +19,19 @@ export interface ArgumentText {
 export const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 export function argumentText(
-  { argument, given, understood }: UnderstoodArgument,
+  { argument, index, given, understood }: UnderstoodArgument,
   name: FunctionName,
   wording: DerivationWording,
 ): ArgumentText {
   const label = capitalised(wording.arguments[argument]);
-  if (!understood) return { name: argument, label, text: wording.notUnderstood(given), understood: false };
+  if (!understood) return { name: argument, index, label, text: wording.notUnderstood(given), understood: false };
   const meaning = understood[wording.language] ?? understood.ru;
   if (kindOf(name, argument) === "amount") {
-    return { name: argument, label, text: numberText(meaning, wording, !BARE.has(argument)), understood: true };
+    return { name: argument, index, label, text: numberText(meaning, wording, !BARE.has(argument)), understood: true };
   }
   // A number that the vocabulary reads as a level or a logical value is worth telling; the same word is not.
   const same = foldKey(meaning) === foldKey(given) || isSameNumber(meaning, given);
-  return { name: argument, label, text: same ? meaning : wording.understood(meaning, given), understood: true };
+  return { name: argument, index, label, text: same ? meaning : wording.understood(meaning, given), understood: true };
 }
 
 /** Numbers that are no money: so many defects, so many per cent of the population. */

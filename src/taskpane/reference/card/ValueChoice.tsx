@@ -18,11 +18,12 @@ const useStyles = makeStyles({
   value: {
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
     textAlign: "end",
-    whiteSpace: "nowrap",
+    // A number keeps to its unit; a unit of many words goes on below.
+    maxWidth: "60%",
     fontVariantNumeric: "tabular-nums",
     fontWeight: tokens.fontWeightSemibold,
   },
-  none: { color: tokens.colorNeutralForeground3, fontWeight: tokens.fontWeightRegular, whiteSpace: "normal" },
+  none: { color: tokens.colorNeutralForeground3, fontWeight: tokens.fontWeightRegular },
   caption: {
     display: "block",
     fontWeight: tokens.fontWeightRegular,
