@@ -37,6 +37,6 @@ for (const name of names) {
   console.log(`${name}: ${pages.length} pages in out/pages`);
 }
 if (process.argv.includes("--guide")) {
-  for (const [page, picture] of Object.entries(KEPT))
-    copyFileSync(new URL(`${page}.png`, OUT), new URL(picture, GUIDE));
+  const taken = Object.entries(KEPT).filter(([page]) => names.some((name) => page.startsWith(`${name}-`)));
+  for (const [page, picture] of taken) copyFileSync(new URL(`${page}.png`, OUT), new URL(picture, GUIDE));
 }

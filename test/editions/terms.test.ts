@@ -64,7 +64,7 @@ test("codes are unique over all documents", () => {
   expect(new Set(codes).size).toBe(codes.length);
 });
 
-/** Words of document 003 that speak of time and set no term, with the reason: docs/decisions/011. */
+/** Words of document 003 that speak of time and set no term, with the reason: docs/decisions/012. */
 const NO_TERMS: readonly (readonly [string, string])[] = [
   ["после его официального опубликования", "порядок действий, конец не назван; срок отчёта о нём – КЗ.2"],
   ["на постоянной основе", "режим работы"],
