@@ -1,9 +1,9 @@
 import { Checkbox, Field, makeStyles, Select, SpinButton, tokens } from "@fluentui/react-components";
 import type { Dimension, Edition, ValueCatalogueId } from "../../../editions/format";
-import { type SectionRows, USUAL_DIMENSIONS } from "../../../sheets/editions/foreign/guess";
+import type { SectionRows } from "../../../sheets/editions/foreign/guess";
 import { useTexts } from "../../texts";
 import { TextField } from "./TextField";
-import { CATALOGUES, regarded, tableIdOf, type WizardState } from "./wizardState";
+import { CATALOGUES, ofCatalogue, regarded, tableIdOf, type WizardState } from "./wizardState";
 import { useEditionsTexts } from "../texts";
 
 const useStyles = makeStyles({
@@ -41,8 +41,7 @@ export function TableFields({ state, words, extended, onChange }: Props) {
   const setTable = (change: Partial<WizardState["table"]>) => onChange({ ...state, table: { ...table, ...change } });
   const setLayout = (change: Partial<WizardState["layout"]>) =>
     onChange({ ...state, layout: { ...layout, ...change } });
-  const setCatalogue = (catalogue: ValueCatalogueId) =>
-    onChange(regarded({ ...state, dimensions: USUAL_DIMENSIONS[catalogue], table: { ...table, catalogue } }));
+  const setCatalogue = (catalogue: ValueCatalogueId) => onChange(regarded(ofCatalogue(state, catalogue)));
   const input = (name: "annex" | "clause" | "unit", label: string) => (
     <TextField half label={label} value={table[name] ?? ""} onChange={(value) => setTable({ [name]: value })} />
   );

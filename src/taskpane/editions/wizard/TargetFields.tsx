@@ -2,7 +2,7 @@ import { Field, makeStyles, Select, tokens } from "@fluentui/react-components";
 import { liveEditions } from "../../../excel/editions";
 import { Section } from "../../reference/card/Section";
 import { TextField } from "./TextField";
-import { editionIdOf, type EditionField, NEEDED_FIELDS, type WizardState } from "./wizardState";
+import { editionIdOf, type EditionField, inCurrency, NEEDED_FIELDS, type WizardState } from "./wizardState";
 import { useEditionsTexts } from "../texts";
 
 const useStyles = makeStyles({
@@ -67,7 +67,7 @@ export function TargetFields({ state, missing, onChange }: Props) {
             <div className={styles.row}>
               {input("region")}
               <Field label={texts.currency} size="small" className={styles.field}>
-                <Select value={currency} onChange={(_event, { value }) => onChange({ ...state, currency: value })}>
+                <Select value={currency} onChange={(_event, { value }) => onChange(inCurrency(state, value))}>
                   {CURRENCIES.map((code) => (
                     <option key={code}>{code}</option>
                   ))}

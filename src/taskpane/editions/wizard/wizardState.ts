@@ -68,6 +68,24 @@ export function begin(selected: SelectedTable): WizardState {
   });
 }
 
+/** Coefficients have no currency; the numbers of other catalogues are of many kinds. */
+function usualUnit(catalogue: ValueCatalogueId, currency: string): string {
+  if (catalogue === "tariff") return currency;
+  return catalogue === "kzg" || catalogue === "mo" ? "коэффициент" : "";
+}
+
+export const ofCatalogue = (state: WizardState, catalogue: ValueCatalogueId): WizardState => ({
+  ...state,
+  dimensions: USUAL_DIMENSIONS[catalogue],
+  table: { ...state.table, catalogue, unit: usualUnit(catalogue, state.currency) },
+});
+
+/** Sums that were in the currency before are in this one. */
+export function inCurrency(state: WizardState, currency: string): WizardState {
+  const { table } = state;
+  return { ...state, currency, table: table.unit === state.currency ? { ...table, unit: currency } : table };
+}
+
 /** Another table, or the same one put right: what has been said of the edition stays, and of the columns where they are the same. */
 export function retaken(state: WizardState, selected: SelectedTable): WizardState {
   const { extend, fields, currency } = state;
