@@ -47,6 +47,8 @@ const PRINTED = [
   ["", "Итого", "1004,08", "", "", ""],
 ];
 
+const grown = (cell) => (/^\d/.test(cell ?? "") ? (Number(cell) * 1.06).toFixed(2) : cell);
+
 /** The sample a year later: some tariffs have grown. */
 const successor = {
   ...sampleEdition,
@@ -60,7 +62,6 @@ const successor = {
       : table,
   ),
 };
-const grown = (cell) => (/^\d/.test(cell ?? "") ? (Number(cell) * 1.06).toFixed(2) : cell);
 
 const heading = (page, name) => pane(page).getByRole("heading", { name, exact: true }).first();
 const toTop = (page, name) => heading(page, name).evaluate((element) => element.scrollIntoView());

@@ -3,6 +3,7 @@ import { useEffect, useState } from "react";
 import type { Edition } from "../../editions/format";
 import { inSlices } from "../../excel/slices";
 import { type Change, type Comparison, comparisonSlices } from "../../rules/editions/compareEditions";
+import { isSameTerritory } from "../../rules/editionSelection";
 import { comparisonSheet } from "../../sheets/editions/comparisonSheet";
 import type { SheetBuilder } from "../build/useBuildSheets";
 import { numberText } from "../reference/wording";
@@ -29,7 +30,7 @@ export function CompareView({ editions, busy, onBuild }: Props) {
   const styles = useStyles();
   const { compare: texts, busy: busyText } = useEditionsTexts();
   const { attempt } = useStatus();
-  const [ids, setIds] = useState(() => [editions[0]?.id, editions[editions.length - 1]?.id]);
+  const [ids, setIds] = useState(() => likelyPair(editions).map((edition) => edition?.id));
   const [before, after] = ids.map((id) => editions.find((edition) => edition.id === id));
   const comparison = useComparison(before, after);
   const found = comparison === "same" ? undefined : comparison;
@@ -70,6 +71,16 @@ export function CompareView({ editions, busy, onBuild }: Props) {
       </div>
     </div>
   );
+}
+
+/** The edition that came in last and the one that its territory had before it; else the first and the last of the list. */
+function likelyPair(editions: readonly Edition[]): readonly (Edition | undefined)[] {
+  const last = editions[editions.length - 1];
+  const [neighbour] = editions
+    .filter((edition) => last && edition !== last && isSameTerritory(edition, last))
+    .sort((left, right) => right.inForce.from.localeCompare(left.inForce.from));
+  if (!last || !neighbour) return [editions[0], last];
+  return neighbour.inForce.from > last.inForce.from ? [last, neighbour] : [neighbour, last];
 }
 
 /** What is different; nothing while it is being found. */

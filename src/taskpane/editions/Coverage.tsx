@@ -12,7 +12,11 @@ const useStyles = makeStyles({
   plot: { display: "block", width: "100%", height: "auto", forcedColorAdjust: "auto" },
   interval: { fill: tokens.colorBrandBackground, stroke: tokens.colorNeutralBackground1 },
   gap: { fill: "none", stroke: tokens.colorPaletteRedBorderActive, strokeDasharray: "3 2" },
-  overlap: { fill: tokens.colorPaletteDarkOrangeBackground3 },
+  overlap: {
+    fill: tokens.colorPaletteDarkOrangeBackground3,
+    // All colours are one there: the overlap has to be told by the system's own other one.
+    "@media (forced-colors: active)": { forcedColorAdjust: "none", fill: "Highlight" },
+  },
   axis: { stroke: tokens.colorNeutralStroke1 },
   year: { fill: tokens.colorNeutralForeground2, fontSize: "9px" },
   list: { margin: 0, paddingInlineStart: tokens.spacingHorizontalL, overflowWrap: "anywhere" },

@@ -158,6 +158,7 @@ export const editionsEn: EditionsTexts = {
     annex: "Annex",
     clause: "Clause",
     target: "Where it goes",
+    edition: "Edition",
     notSaved: "Not saved: put right what is marked.",
     needed: "Fill in",
     newEdition: "A new edition",

@@ -156,6 +156,7 @@ export const editionsKk: EditionsTexts = {
     annex: "Қосымша",
     clause: "Тармақ",
     target: "Қайда қосу",
+    edition: "Редакция",
     notSaved: "Сақталмады: белгіленгенін түзетіңіз.",
     needed: "Толтырыңыз",
     newEdition: "Жаңа редакция",

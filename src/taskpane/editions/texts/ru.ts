@@ -162,6 +162,7 @@ export const editionsRu = {
     annex: "Приложение",
     clause: "Пункт",
     target: "Куда добавить",
+    edition: "Редакция",
     notSaved: "Не сохранено: исправьте отмеченное.",
     needed: "Впишите",
     newEdition: "Новая редакция",

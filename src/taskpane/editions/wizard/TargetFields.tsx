@@ -46,7 +46,7 @@ export function TargetFields({ state, missing, onChange }: Props) {
     <Section title={texts.target}>
       <div className={styles.form}>
         {own.length > 0 && (
-          <Field label={texts.target} size="small">
+          <Field label={texts.edition} size="small">
             <Select value={extend} onChange={(_event, { value }) => onChange({ ...state, extend: value })}>
               <option value="">{texts.newEdition}</option>
               {own.map(({ edition: { id, title } }) => (
