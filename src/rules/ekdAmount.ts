@@ -42,7 +42,11 @@ function shareOf(penalty: Entry) {
 /** Multiplier × base × count, half up to 0.01 tenge (document 003, annex 1). */
 export function ekdAmount(set: EditionSet, query: EkdAmountQuery): Outcome<EkdAmount> {
   const penalty = ekdPenalty(set, query);
-  if (isFailure(penalty)) return penalty;
+  return isFailure(penalty) ? penalty : amountOfPenalty(penalty, query);
+}
+
+/** The same for a penalty that has been found already. */
+export function amountOfPenalty(penalty: Entry, query: Pick<EkdAmountQuery, "base" | "count">): Outcome<EkdAmount> {
   if (isBlank(query.base)) {
     const source = citation(penalty.edition, penalty.table.source);
     return valueFailure("missingNumber", { argument: "base", code: penalty.row.key, source });

@@ -177,6 +177,46 @@ describe("the clauses", () => {
     expect(known).toEqual(stating);
   });
 
+  /** Any number before a unit, wherever in the document and however spelled. */
+  const NUMBER_WITH_UNIT =
+    /(?<![\p{L}\d.,/-])(?:\d+(?:[.,]\d+)?(?:-кратн\p{L}+)?|одн\p{L}+|двух|трех|пяти|десят[ьи])(?: \(\p{L}+\))?[ -]?(?:рабоч|календарн|дн|месяц|лет|год|час|числ|раз|экземпляр|процент|%|кратн|МРП|КПН|ПН|КТ)\p{L}*/gu;
+  /** Numbers that set nothing for monitoring, each as the line it stands in begins. */
+  const ELSEWHERE: readonly (readonly [begins: string, number: string])[] = [
+    ["3) в течение десяти рабочих дней после государственной регистрации", "десяти рабочих"],
+    ["Утвержден приказом исполняющего обязанности Министра", "2020 года"],
+    ["Сноска. Правила - в редакции приказа", "десяти календарных"],
+    ["3. Фонд осуществляет мониторинг", "2021 года"],
+    ["9. Для проведения мониторинга", "2020 года"],
+    ["11. Мониторинг качества и объема", "2020 года"],
+    ["о наличии высшего медицинского образования", "2015 года"],
+    ["о наличии среднего (технического", "2015 года"],
+    ["Заключение по форме согласно приложению 6", "2020 года"],
+  ];
+
+  test("every number with a unit is a clause's, a cell of the classifier, a form's, or said to set nothing", () => {
+    const stated = monitoringClauses.clauses.flatMap(({ printed, numbers = [] }) =>
+      printed.flatMap((line) => numbers.map((number) => [line, number.printed] as const)),
+    );
+    const ofForms = Object.values(sections).flat();
+    const classifier = section(text, "Единый классификатор дефектов", "Список сокращений").filter((line) =>
+      line.includes("|"),
+    );
+    const left = lines.flatMap((line) =>
+      [...line.matchAll(NUMBER_WITH_UNIT)]
+        .map(([number]) => [line, number] as const)
+        .filter(
+          ([, number]) =>
+            !stated.some(([of, printed]) => line.trim() === of && printed.includes(number)) &&
+            !ELSEWHERE.some(([begins, other]) => line.startsWith(begins) && other === number) &&
+            !classifier.includes(line) &&
+            !ofForms.includes(line),
+        ),
+    );
+    expect(left).toEqual([]);
+    for (const [begins, number] of ELSEWHERE)
+      expect([begins, lines.some((line) => line.startsWith(begins) && line.includes(number))]).toEqual([begins, true]);
+  });
+
   const WORDS: Readonly<Record<string, string>> = {
     один: "1",
     одно: "1",

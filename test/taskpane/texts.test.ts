@@ -84,6 +84,17 @@ it.each(Object.entries(ALL))("%s leaves nothing empty", (_language, texts) => {
   expect(empty).toEqual([]);
 });
 
+/** Words that Kazakh has taken over letter for letter. */
+const ALIKE = new Set(["Валюта", "КЗГ", "Норматив", "Редакция", "Санкция", "Тариф", "Формула"]);
+
+it("the Kazakh texts are no copies of the Russian ones", () => {
+  const russian = new Map(flat(ALL.ru));
+  const copies = flat(ALL.kk).filter(
+    ([path, text]) => /[а-яё]/i.test(text) && text === russian.get(path) && !ALIKE.has(text),
+  );
+  expect(copies).toEqual([]);
+});
+
 it.each([
   [1, "Найдена 1 строка"],
   [3, "Найдены 3 строки"],

@@ -2,7 +2,7 @@ import type { FormId } from "../../editions/kazakhstan";
 import { monitoringForms } from "../../editions/kazakhstan";
 import type { EditionSet } from "../../rules/editionSelection";
 import { findingsOf, isWithin, type ProviderFindings } from "../../rules/kazakhstan/conclusions";
-import { type ControlRow, mergeControl } from "../../rules/kazakhstan/control";
+import { type ControlRow, mergeControl, nextNumber, takenNumbers } from "../../rules/kazakhstan/control";
 import type { Defect } from "../../rules/kazakhstan/model";
 import { classifierCodes, registerOf } from "../../rules/kazakhstan/register";
 import { providerKey } from "../../rules/kazakhstan/summary";
@@ -15,7 +15,7 @@ import {
   controlSheet,
   type FormDetails,
   numberText,
-  PenaltiesSheet,
+  penaltiesSheet,
   periodText,
   registerSheet,
   splitSheet,
@@ -51,21 +51,13 @@ export async function summaryPlans(
       const thresholds = thresholdsOf(summary, indexes);
       plans.push(thresholdsSheet({ thresholds, indexes, withdrawn, childDeaths, unknownAge }));
     }
-    if (sheet === "penalties") plans.push(await penaltyPlan(monitoring, breath, signal));
+    if (sheet === "penalties") {
+      plans.push(penaltiesSheet(monitoring.defects, ({ row }) => sheetRow(monitoring.source, row) + 1));
+    }
     throwIfCancelled(signal);
     await breath.take();
   }
   return plans;
-}
-
-async function penaltyPlan({ defects, source }: Monitoring, breath: Breath, signal?: AbortSignal): Promise<SheetPlan> {
-  const sheet = new PenaltiesSheet();
-  for (const defect of defects) {
-    throwIfCancelled(signal);
-    sheet.add(defect, sheetRow(source, defect.row) + 1);
-    await breath.take();
-  }
-  return sheet.plan();
 }
 
 export interface ConclusionRequest {
@@ -74,6 +66,8 @@ export interface ConclusionRequest {
   readonly provider?: string;
   readonly details: FormDetails;
   readonly signal?: AbortSignal;
+  /** From 0 to 1. */
+  onProgress?(done: number): void;
 }
 
 /** Findings of every provider in the period, in the order of the register. */
@@ -121,47 +115,56 @@ function conclusionsOf(
 
 const annexOf = (id: FormId): string => `прил. ${monitoringForms.forms.find((form) => form.id === id)!.annex}`;
 
+export interface ConclusionPlans {
+  /** The conclusions and the control sheet; none where there is nothing to conclude. */
+  readonly plans: readonly SheetPlan[];
+  /** Numbers that other conclusions of the control sheet have already: then nothing is to be built. */
+  readonly taken: readonly string[];
+}
+
+/** The number that the first conclusion gets: the one that is asked for, else the next that the control sheet has free. */
+export function firstNumber({ firstNumber: typed, series }: FormDetails, { control }: MonitoringTables): number {
+  const given = Number(typed ?? "");
+  return Number.isInteger(given) && given > 0 ? given : nextNumber(control, series);
+}
+
 /** The conclusions of one provider or all, numbered on, and the control sheet that has them. */
 export async function conclusionPlans(
   monitoring: Monitoring,
   request: ConclusionRequest,
-  { holidays, control }: MonitoringTables,
+  tables: MonitoringTables,
   set: EditionSet,
-): Promise<readonly SheetPlan[]> {
-  const { details, signal } = request;
+): Promise<ConclusionPlans> {
+  const { details, signal, onProgress } = request;
+  const { holidays, control } = tables;
   const breath = new Breath();
   const names = new Map(classifierCodes(set).map(({ code, name }) => [code, name]));
   const { signed } = details;
   const [sendBy, sendDeathBy] = ["КЗ.17", "КЗ.42"].map((rule) => signed && dueDay(set, rule, signed, holidays));
-  const first = Number(details.firstNumber ?? "");
+  const first = firstNumber(details, tables);
+  const conclusions = (await findings(monitoring, request, breath)).flatMap((found) =>
+    conclusionsOf(found, request.forms),
+  );
+  const numbered = conclusions.map((one, index) => ({ ...one, order: first + index }));
+  const rows = numbered.map(({ form, findings: { provider }, order }): ControlRow => ({
+    number: numberText(order, details.series),
+    provider,
+    form: annexOf(form),
+    period: periodText(details.periodFrom, details.periodTo),
+    ...(signed && { signed }),
+  }));
+  const taken = takenNumbers(control, rows);
+  if (taken.length > 0 || rows.length === 0) return { plans: [], taken };
   const plans: SheetPlan[] = [];
-  const rows: ControlRow[] = [];
-  for (const found of await findings(monitoring, request, breath)) {
-    for (const one of conclusionsOf(found, request.forms)) {
-      throwIfCancelled(signal);
-      const order = (Number.isInteger(first) && first > 0 ? first : 1) + plans.length;
-      const number = numberText(order, details.series);
-      plans.push(
-        conclusionSheet(
-          {
-            ...one,
-            number,
-            tag: String(order),
-            sendBy: (one.form === "death" ? sendDeathBy : sendBy) || undefined,
-            nameOf: (code) => names.get(code),
-          },
-          details,
-        ),
-      );
-      rows.push({
-        number,
-        provider: found.provider,
-        form: annexOf(one.form),
-        period: periodText(details.periodFrom, details.periodTo),
-        ...(signed && { signed }),
-      });
-      await breath.take();
-    }
+  for (const one of numbered) {
+    throwIfCancelled(signal);
+    const due = one.form === "death" ? sendDeathBy : sendBy;
+    const number = numberText(one.order, details.series);
+    const nameOf = (code: string) => names.get(code);
+    const conclusion = { ...one, number, tag: String(one.order), sendBy: due || undefined, nameOf };
+    plans.push(conclusionSheet(conclusion, details));
+    onProgress?.(plans.length / numbered.length);
+    await breath.take();
   }
-  return plans.length === 0 ? [] : [...plans, controlSheet(mergeControl(control, rows), daysOff(holidays))];
+  return { plans: [...plans, controlSheet(mergeControl(control, rows), daysOff(holidays))], taken };
 }

@@ -1,6 +1,6 @@
-import { CONTROL_TABLE_NAME, type ControlRow, readControl } from "../../rules/kazakhstan/control";
+import { type Control, CONTROL_TABLE_NAME, NEW_CONTROL, readControl } from "../../rules/kazakhstan/control";
 import { type RateReading, RATES_TABLE_NAME, readRates } from "../../rules/kazakhstan/rates";
-import { HOLIDAYS_TABLE_NAME, readHolidays } from "../../rules/kazakhstan/workingDays";
+import { CONTROL_HOLIDAYS_TABLE_NAME, HOLIDAYS_TABLE_NAME, readHolidays } from "../../rules/kazakhstan/workingDays";
 import { excelRequest } from "../request";
 
 /** Where a table of the workbook lies; rows and columns of the sheet, from zero. */
@@ -15,22 +15,28 @@ export interface MonitoringTables {
   /** Absent where the workbook has no table of rates. */
   readonly rates?: RateReading & { readonly place: TablePlace };
   readonly holidays: readonly string[];
-  readonly control: readonly ControlRow[];
+  readonly control: Control;
 }
+
+/** The row of the control's header as it is made: below a title and a line of help. */
+const CONTROL_HEADER_ROW = 2;
 
 /** Rates, days off and the control of conclusions as they stand in the workbook now. */
 export const readMonitoringTables = (): Promise<MonitoringTables> =>
   excelRequest(async (context) => {
-    const names = [RATES_TABLE_NAME, HOLIDAYS_TABLE_NAME, CONTROL_TABLE_NAME];
+    const names = [RATES_TABLE_NAME, HOLIDAYS_TABLE_NAME, CONTROL_TABLE_NAME, CONTROL_HOLIDAYS_TABLE_NAME];
     const tables = names.map((name) => context.workbook.tables.getItemOrNullObject(name).load("name"));
     await context.sync();
     const loaded = tables.map((table) =>
       table.isNullObject
         ? undefined
-        : { range: table.getRange().load("values,rowIndex,columnIndex"), sheet: table.worksheet.load("id") },
+        : {
+            range: table.getRange().load("values,formulas,numberFormat,rowIndex,columnIndex"),
+            sheet: table.worksheet.load("id"),
+          },
     );
     if (loaded.some(Boolean)) await context.sync();
-    const [rates, holidays, control] = loaded.map((one) => one && { values: one.range.values as unknown[][], one });
+    const [rates, holidays, control, daysOff] = loaded.map((one) => one && { ...cellsOf(one.range), one });
     return {
       ...(rates && {
         rates: {
@@ -38,10 +44,17 @@ export const readMonitoringTables = (): Promise<MonitoringTables> =>
           place: { sheetId: rates.one.sheet.id, row: rates.one.range.rowIndex, column: rates.one.range.columnIndex },
         },
       }),
-      holidays: readHolidays(holidays?.values ?? []),
-      control: readControl(control?.values ?? []),
+      holidays: [...readHolidays(holidays?.values ?? []), ...readHolidays(daysOff?.values ?? [])],
+      control: control ? readControl(control) : NEW_CONTROL,
     };
   });
+
+const cellsOf = ({ values, formulas, numberFormat, rowIndex, columnIndex }: Excel.Range) => ({
+  values: values as unknown[][],
+  formulas: formulas as unknown[][],
+  numberFormat: numberFormat as unknown[][],
+  inPlace: rowIndex === CONTROL_HEADER_ROW && columnIndex === 0,
+});
 
 /** Shows a cell of the workbook. */
 export const selectPlace = ({ sheetId, row, column }: TablePlace): Promise<void> =>

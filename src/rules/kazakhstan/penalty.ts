@@ -1,4 +1,4 @@
-import { type EkdAmountQuery, ekdAmount } from "../ekdAmount";
+import { amountOfPenalty, type EkdAmountQuery } from "../ekdAmount";
 import { ekdPenalty } from "../ekd";
 import type { EditionSet } from "../editionSelection";
 import { type Failure, isFailure } from "../failure";
@@ -51,7 +51,7 @@ export function penaltyOf(set: EditionSet, rates: Rates, query: PenaltyQuery): P
     return { penalty: { printed, noAmount: "baseMissing" }, problem: problem("baseMissing", "base", { unit }) };
   }
   const given = fromRow ? base : String(base);
-  const amount = ekdAmount(set, { ...query, base: given });
+  const amount = amountOfPenalty(entry, { base: given, count: query.count });
   if (isFailure(amount)) return { ...failed(amount, "base"), penalty: { printed, noAmount: "unclear" } };
   return { penalty: { printed, base: amount.base, baseFrom: fromRow ? "row" : "rates", kopecks: amount.kopecks } };
 }

@@ -5,12 +5,13 @@ import { type EditionSet, selectEdition } from "../editionSelection";
 import { type Failure, isFailure } from "../failure";
 import { isBlank } from "../fold";
 import { givenText } from "../given";
-import { ExactDecimal, parseAmount } from "../numbers";
+import { memoized } from "../memo";
+import { parseAmount } from "../numbers";
 import { valueCatalogue } from "../valueCatalogue";
-import { dimension, readWord, wordReader } from "../words";
+import { dimension, wordReader } from "../words";
 import { readIin } from "./iin";
 import type { DefectCells, DefectColumn } from "./columns";
-import type { Defect, Severity } from "./model";
+import type { Defect, Penalty, Severity } from "./model";
 import { penaltyOf } from "./penalty";
 import { type DefectProblem, problem, type ProblemId, type ProblemParams } from "./problems";
 import type { Rates } from "./rates";
@@ -30,8 +31,18 @@ const SEVERITIES: Readonly<Record<string, Severity>> = {
 };
 
 const CARE = dimension("ekdCare");
-const readCare = wordReader(CARE, "care");
 const YES_NO = { id: "yes", title: { ru: "да" }, logical: true, values: [{ id: "да" }, { id: "нет" }] };
+const readCare = wordReader(CARE, "care");
+const readYes = wordReader(YES_NO, "basis");
+const readDay = memoized(parseDate);
+/** Texts that a column repeats, read once: names of providers, regions, clauses. */
+const readRepeated = memoized((raw: unknown) => oneLine(raw));
+const oneLine = (raw: unknown): string => cellText(raw).replace(/\s+/g, " ");
+
+/** A row on its way: copies of every row would cost as much as reading it. */
+type Writable<T> = { -readonly [Key in keyof T]: T[Key] };
+const UNCLEAR: Penalty = { noAmount: "unclear" };
+const WITHDRAWN: Penalty = { noAmount: "withdrawn" };
 
 /** Rows without anything in the columns that are read are no defects. */
 export const isEmptyRow = (cells: DefectCells): boolean => Object.values(cells).every(isBlank);
@@ -42,19 +53,19 @@ export function readDefect(reading: DefectReading, row: number, cells: DefectCel
   const report = (id: ProblemId, column: DefectColumn, params: ProblemParams = {}) =>
     problems.push(problem(id, column, params));
   const text = (column: DefectColumn): string => {
-    const given = cellText(cells[column]).replace(/\s+/g, " ");
-    if (!isErrorText(given)) return given;
+    const given = column === "card" ? oneLine(cells[column]) : readRepeated(cells[column]);
+    if (!given.startsWith("#") || !isErrorText(given)) return given;
     report("cellError", column, { given });
     return "";
   };
   const yes = (column: DefectColumn, id: ProblemId): boolean => {
-    const given = readWord(cells[column], YES_NO, "basis");
+    const given = readYes(cells[column]);
     if (isFailure(given)) report(id, column, { given: givenText(cells[column]) });
     return given === "да";
   };
   const date = (column: DefectColumn): string | undefined => {
     if (isBlank(cells[column])) return undefined;
-    const iso = parseDate(cells[column]);
+    const iso = readDay(cells[column]);
     if (!iso) report("dateUnknown", column, { given: givenText(cells[column]) });
     return iso;
   };
@@ -68,48 +79,52 @@ export function readDefect(reading: DefectReading, row: number, cells: DefectCel
   if (reading.columns.has("date") && isBlank(cells.date)) report("dateMissing", "date");
   const classified = classify(reading, cells.code, served, report, problems);
   const withdrawn = yes("withdrawn", "withdrawnUnknown");
-  const count = readCount(cells.count, report);
-  const common = {
+  const count = readCount(cells.count);
+  if (count === undefined) report("countInvalid", "count", { given: givenText(cells.count) });
+  const defect: Writable<Defect> = {
     row,
     provider,
     region,
     card: text("card"),
     iin: iin.iin,
-    ...(served && { date: served }),
-    ...(found && { found }),
     soleProvider: yes("soleProvider", "soleProviderUnknown"),
     contractClause: text("contractClause"),
     breach: text("breach"),
-    count: count?.toNumber() ?? 1,
+    count: count ?? 1,
     problems,
+    penalty: UNCLEAR,
   };
-  if (!classified) return { ...common, penalty: { noAmount: "unclear" } };
-  const { code, head } = classified;
+  if (served) defect.date = served;
+  if (found) defect.found = found;
+  if (!classified) return defect;
+  const { code, head } = Object.assign(defect, classified);
   const complaint = head === COMPLAINT;
   if (withdrawn && !complaint) report("withdrawnOther", "withdrawn", { given: code });
   const care = readCare(cells.care);
   const careId = isFailure(care) ? undefined : care;
-  const result = { ...common, ...classified, ...(careId !== undefined && { care: careId }) };
-  if (withdrawn && complaint) return { ...result, penalty: { noAmount: "withdrawn" } };
+  if (careId !== undefined) defect.care = careId;
+  if (withdrawn && complaint) {
+    defect.penalty = WITHDRAWN;
+    return defect;
+  }
   if (care === undefined) report("careMissing", "care");
-  if (care === undefined || !count) return { ...result, penalty: { noAmount: "unclear" } };
+  if (care === undefined || count === undefined) return defect;
   const { basis, base } = cells;
-  const query = { code, care: cells.care, basis, base, count: count.toFixed(), careId, region, date: served };
+  const query = { code, care: cells.care, basis, base, count, careId, region, date: served };
   const { penalty, problem: ofPenalty } = penaltyOf(reading.set, reading.rates, query);
   if (ofPenalty) problems.push(ofPenalty);
-  return { ...result, penalty };
+  defect.penalty = penalty;
+  return defect;
 }
 
 const IIN_PROBLEMS = { blank: "iinBlank", format: "iinFormat", control: "iinControl", zeros: "iinZeros" } as const;
 
 /** A whole number of defects from 1 up; one where the cell is blank. */
-function readCount(raw: unknown, report: (id: ProblemId, column: DefectColumn, params: ProblemParams) => void) {
-  if (isBlank(raw)) return new ExactDecimal(1);
+const readCount = memoized((raw: unknown): number | undefined => {
+  if (isBlank(raw)) return 1;
   const count = parseAmount(raw, "count");
-  if (!isFailure(count) && count.isInteger() && count.greaterThan(0)) return count;
-  report("countInvalid", "count", { given: givenText(raw) });
-  return undefined;
-}
+  return !isFailure(count) && count.isInteger() && count.greaterThan(0) ? count.toNumber() : undefined;
+});
 
 type Classified = Pick<Defect, "code" | "head" | "name" | "severity"> & { readonly code: string };
 

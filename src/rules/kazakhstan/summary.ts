@@ -79,6 +79,8 @@ export class MonitoringSummary {
   /** Rows whose code the classifier does not have: they are in no column. */
   withoutCode = 0;
   private readonly byProvider = new Map<string, ProviderSummary>();
+  /** By region, then by provider, as they are written: folding the names of every row would take longest of all. */
+  private readonly asWritten = new Map<string, Map<string, ProviderSummary>>();
 
   add(defect: Defect): void {
     const { code, head, provider, region } = defect;
@@ -99,6 +101,14 @@ export class MonitoringSummary {
   }
 
   private at(region: string, provider: string): ProviderSummary {
+    let ofRegion = this.asWritten.get(region);
+    if (!ofRegion) this.asWritten.set(region, (ofRegion = new Map()));
+    let summary = ofRegion.get(provider);
+    if (!summary) ofRegion.set(provider, (summary = this.folded(region, provider)));
+    return summary;
+  }
+
+  private folded(region: string, provider: string): ProviderSummary {
     const key = providerKey({ region, provider });
     let summary = this.byProvider.get(key);
     if (!summary) this.byProvider.set(key, (summary = new ProviderSummary(region, provider)));

@@ -9,6 +9,9 @@ import { isWeekend, workCalendar } from "../workCalendar";
 /** Table of the days off that the user keeps; its first column holds the dates. */
 export const HOLIDAYS_TABLE_NAME = "Праздники_КЗ";
 
+/** Table of all days off beside the control of conclusions; days that the user adds to it count too. */
+export const CONTROL_HOLIDAYS_TABLE_NAME = "Нерабочие_дни_КЗ";
+
 /** ISO days off that the user adds to the calendar, out of the cells of the table, header first. Other cells are left aside. */
 export const readHolidays = (values: readonly (readonly unknown[])[]): readonly string[] =>
   values.slice(1).flatMap(([cell]) => (isBlank(cell) ? [] : (parseDate(cell) ?? [])));

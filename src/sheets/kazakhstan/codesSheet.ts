@@ -9,7 +9,7 @@ import { COUNT, MONEY, sumRows, tenge } from "./numbers";
 import { TEXTS } from "./texts";
 
 const FONT = { size: TABLE_SIZE };
-const FIXED = [40, 58, 92, 0, 120] as const;
+const FIXED = [40, 66, 92, 0, 120] as const;
 const WIDTHS = FIXED.map((width) => width || PORTRAIT_WIDTH - FIXED.reduce<number>((sum, one) => sum + one, 0));
 const NAME = 3;
 /** Rows that the chart takes. */
@@ -29,21 +29,12 @@ export function codesSheet(
       contents.slice(0, titles.length).map((content, index) => ({ content, span: index === NAME ? span : 1 }));
     const header = headerRow(draft, spanned(titles), TABLE_SIZE);
     for (const [code, name, tally] of rows) {
-      const contents: readonly CellContent[] = [
-        code,
-        tally?.count ?? 0,
-        tenge(tally?.kopecks ?? 0),
-        name,
-        reasons(tally),
-      ];
+      const contents: readonly CellContent[] = [code, tally?.count ?? 0, sumOf(tally), name, reasons(tally)];
       const cells = spanned(contents);
       draft.row(cells, heightOfLines(linesOf(draft, cells, FONT), TABLE_SIZE));
     }
-    const total = draft.row([
-      { content: TEXTS.total },
-      { content: sumRows("B", header + 1, rows.length) },
-      { content: sumRows("C", header + 1, rows.length) },
-    ]);
+    const sums = ["B", "C"].map((letters) => sumRows(letters, header + 1, rows.length));
+    const total = draft.row(spanned([TEXTS.total, ...sums, null, null]));
     const area = { row: header, column: 0, rows: draft.next - header, columns: WIDTHS.length };
     const body = { ...area, row: header + 1, rows: area.rows - 1, columns: 1 };
     styles.push(
@@ -82,9 +73,16 @@ export function codesSheet(
         place: { row: chart, column: 0, rows: CHART_ROWS, columns: WIDTHS.length },
       },
     ],
-    ...printSetup("portrait"),
+    ...printSetup("portrait", top.header),
   });
 }
+
+/** Defects of which none has a sum come to no zero: the last column says why. */
+const sumOf = (tally: Tally | undefined): CellContent => {
+  const { count = 0, kopecks = 0, noAmount = {} } = tally ?? {};
+  const without = Object.values(noAmount).reduce((sum, some) => sum + some, 0);
+  return count > 0 && without === count ? null : tenge(kopecks);
+};
 
 const reasons = (tally: Tally | undefined): string =>
   Object.entries(tally?.noAmount ?? {})

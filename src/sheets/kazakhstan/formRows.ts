@@ -26,11 +26,19 @@ export const titleRow = (draft: SheetDraft, { printed }: Part<"title">): number 
 export function fieldRows(draft: SheetDraft, part: Part<"field">, value: string | undefined): void {
   wideRow(draft, part.label, FONT);
   if (value) tallRow(draft, [{ content: value, span: draft.columns, style: LINE }], BOLD);
-  const blank = value ? 0 : (HAND_LINES[part.field] ?? 1);
+  const parted = value ? "" : partedBlank(part);
+  if (parted) wideRow(draft, parted, FONT);
+  const blank = value || parted ? 0 : (HAND_LINES[part.field] ?? 1);
   for (let line = 0; line < blank; line += 1) {
     draft.row([{ content: null, span: draft.columns, style: LINE }], heightOfLines(1, SIZE));
   }
   if (part.hint) wideRow(draft, part.hint, SMALL, { size: SMALL.size, horizontal: "Center" });
+}
+
+/** What the form prints to be filled where that is more than a line: «с "____" ________ 202__ года по …», «____/____». */
+function partedBlank({ label, hint = "", printed }: Part<"field">): string {
+  const blank = printed.join(" ").replace(label, "").replace(hint, "").trim();
+  return blank.includes("_") && /[^_\s.]/.test(blank) ? blank : "";
 }
 
 /** A table of the form; its columns go over the sheet's as `spans` say. */

@@ -3,7 +3,7 @@ export { codesSheet } from "./codesSheet";
 export { type Conclusion, conclusionSheet } from "./conclusionSheet";
 export { controlSheet } from "./controlSheet";
 export { type FormDetails, numberText, periodText } from "./formDetails";
-export { PenaltiesSheet } from "./penaltiesSheet";
+export { penaltiesSheet } from "./penaltiesSheet";
 export { ratesSheet } from "./ratesSheet";
 export { registerSheet } from "./registerSheet";
 export { splitSheet } from "./splitSheet";

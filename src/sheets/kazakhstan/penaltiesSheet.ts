@@ -1,12 +1,12 @@
 import type { Defect } from "../../rules/kazakhstan/model";
 import { headerRow, wideRow } from "../rows";
 import { SheetDraft } from "../sheetDraft";
-import type { CellContent, SheetPlan } from "../sheetPlan";
+import type { CellContent, CellStyle, SheetPlan } from "../sheetPlan";
 import { DATE_FORMAT, printSetup, TABLE_BASE, TABLE_SIZE, TEXT_FORMAT, TITLE } from "../style";
 import { dateCell, MONEY, tenge } from "./numbers";
 import { TEXTS } from "./texts";
 
-const WIDTHS = [48, 130, 190, 84, 72, 44, 110, 58, 52, 90, 70, 100, 150];
+const WIDTHS = [64, 130, 190, 84, 72, 52, 110, 80, 74, 90, 92, 100, 150];
 export const PENALTIES_TABLE_NAME = "Расчёт_неустойки";
 
 /** A row of the calculation; `sheetRow` is the row of the source as Excel numbers it. */
@@ -29,40 +29,35 @@ function penaltyCells({ penalty, ...defect }: Defect, sheetRow: number): readonl
   ];
 }
 
-/** «Расчёт неустойки»: every row with its penalty in КПН, %, ПН or КТ and in tenge; rows come one by one. */
-export class PenaltiesSheet {
-  private readonly draft = new SheetDraft(TEXTS.sheets.penalties, WIDTHS, { ...TABLE_BASE, wrap: false });
-  private readonly header: number;
-
-  constructor() {
-    wideRow(this.draft, TEXTS.penalties.title, { size: TABLE_SIZE, bold: true }, TITLE);
-    this.header = headerRow(this.draft, TEXTS.penalties.headers, TABLE_SIZE);
-  }
-
-  add(defect: Defect, sheetRow: number): void {
-    this.draft.row(penaltyCells(defect, sheetRow).map((content) => ({ content })));
-  }
-
-  plan(): SheetPlan {
-    const { draft, header } = this;
-    // A table has at least one row below its header.
-    if (draft.next === header + 1) draft.row();
-    const table = draft.rowsFrom(header);
-    const body = { ...table, row: header + 1, rows: table.rows - 1, columns: 1 };
-    const centred = { horizontal: "Center" } as const;
-    return draft.build({
-      styles: [
-        { ...body, column: 1, columns: 3, style: TEXT_FORMAT },
-        { ...body, column: 4, style: DATE_FORMAT },
-        { ...body, column: 5, columns: 2, style: TEXT_FORMAT },
-        { ...body, column: 7, columns: 2, style: centred },
-        { ...body, column: 9, style: MONEY },
-        { ...body, column: 10, style: centred },
-        { ...body, column: 11, style: MONEY },
-      ],
-      tables: [{ name: PENALTIES_TABLE_NAME, area: table, style: "TableStyleMedium2" }],
-      freeze: { rows: header + 1 },
-      ...printSetup("landscape", header),
-    });
-  }
+/** «Расчёт неустойки»: every row with its penalty in КПН, %, ПН or КТ and in tenge; `sheetRowOf` numbers it as Excel does. */
+export function penaltiesSheet(defects: readonly Defect[], sheetRowOf: (defect: Defect) => number): SheetPlan {
+  const draft = new SheetDraft(TEXTS.sheets.penalties, WIDTHS, TABLE_BASE);
+  wideRow(draft, TEXTS.penalties.title, { size: TABLE_SIZE, bold: true }, TITLE);
+  const header = headerRow(draft, TEXTS.penalties.headers, TABLE_SIZE);
+  const rows = defects.length;
+  // A table has at least one row below its header.
+  const body = { row: header + 1, column: 0, rows: Math.max(1, rows), columns: WIDTHS.length };
+  const cellsOf = (from: number, to: number) =>
+    defects.slice(from, to).map((defect) => penaltyCells(defect, sheetRowOf(defect)));
+  const styled = (column: number, columns: number, style: CellStyle) => ({ ...body, column, columns, style });
+  const centred = { horizontal: "Center" } as const;
+  return draft.build({
+    longBlocks: [{ ...body, rows, cellsOf }],
+    styles: [
+      { ...body, style: { ...TABLE_BASE, wrap: false } },
+      styled(0, 1, centred),
+      styled(1, 3, TEXT_FORMAT),
+      styled(4, 1, DATE_FORMAT),
+      styled(5, 2, TEXT_FORMAT),
+      styled(7, 2, centred),
+      styled(9, 1, MONEY),
+      styled(10, 1, centred),
+      styled(11, 1, MONEY),
+    ],
+    tables: [
+      { name: PENALTIES_TABLE_NAME, area: { ...body, row: header, rows: body.rows + 1 }, style: "TableStyleMedium2" },
+    ],
+    freeze: { rows: header + 1 },
+    ...printSetup("landscape", header),
+  });
 }

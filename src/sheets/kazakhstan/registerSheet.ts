@@ -15,7 +15,7 @@ const SIZE = 9;
 const FONT = { size: SIZE };
 const BOLD = { size: SIZE, bold: true };
 const TEXT_COLUMNS = 2;
-const WIDTHS = { region: 96, provider: 150, code: 25, count: 46, penalty: 88 };
+const WIDTHS = { region: 96, provider: 150, code: 25, count: 54, penalty: 88 };
 const INCOMPLETE = "#FFF2CC";
 
 /** «Реестр поставщиков»: appendix 5 with its 51 columns, its totals, and a check against the table. */

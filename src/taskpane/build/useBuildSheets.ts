@@ -13,8 +13,8 @@ export interface Progress {
   cancel(): void;
 }
 
-/** What the user is told that a replaced sheet loses: all that was typed, all but the decisions, nothing that was filled in. */
-export type Loss = "text" | "decisions" | "inputs";
+/** What the user is told that a replaced sheet loses: all that was typed, all but what a sheet of control keeps, nothing that was filled in. */
+export type Loss = "text" | "decisions" | "control" | "inputs";
 
 export interface SheetBuilder {
   readonly progress: Progress | undefined;
@@ -22,14 +22,13 @@ export interface SheetBuilder {
   build(plans: readonly SheetPlan[], loss?: Loss): Promise<readonly SheetPlan[] | undefined>;
 }
 
-const quoted = (names: readonly string[]): string => names.map((name) => `«${name}»`).join(", ");
-
-/** A dozen names would cover half of the pane; the sheets are seen below the grid anyway. */
+/** A dozen names would cover half of the pane, a batch makes hundreds; the sheets are seen below the grid anyway. */
 const MOST_NAMES = 4;
 
-function said(built: readonly SheetPlan[], text: (names: string, more: number) => string): string {
-  const named = built.length > MOST_NAMES ? built.slice(0, MOST_NAMES - 1) : built;
-  return text(quoted(named.map(({ name }) => name)), built.length - named.length);
+function listed(names: readonly string[], more: (count: number) => string): string {
+  const named = (some: readonly string[]) => some.map((name) => `«${name}»`).join(", ");
+  if (names.length <= MOST_NAMES) return named(names);
+  return `${named(names.slice(0, MOST_NAMES - 1))} ${more(names.length - MOST_NAMES + 1)}`;
 }
 
 /** Asks what to do with sheets that exist, then builds with a progress bar; says what came of it. */
@@ -48,7 +47,7 @@ export function useBuildSheets(): SheetBuilder {
       const lost = existing.every(handsOver) ? "inputs" : loss;
       return ask({
         title: texts.exists.title,
-        text: texts.exists[lost](quoted(existing)),
+        text: texts.exists[lost](listed(existing, texts.more)),
         choices: [
           { id: "replace", label: texts.exists.replace },
           { id: "keep", label: texts.exists.keep },
@@ -70,8 +69,12 @@ export function useBuildSheets(): SheetBuilder {
         const aside: string[] = [];
         const onAside = (names: readonly string[]) => aside.push(...names);
         const built = await applySheetPlans(plans, { choice, signal: abort.signal, onProgress, onAside });
-        const text = built ? said(built, texts.done) : texts.progress.cancelled;
-        say({ intent: "success", text: aside.length > 0 ? `${text}. ${texts.aside(quoted(aside))}` : text });
+        const names = built?.map(({ name }) => name);
+        const text = names ? texts.done(listed(names, texts.more)) : texts.progress.cancelled;
+        say({
+          intent: "success",
+          text: aside.length > 0 ? `${text}. ${texts.aside(listed(aside, texts.more))}` : text,
+        });
         return built;
       } finally {
         setProgress(undefined);

@@ -5,6 +5,7 @@ import { conclusionPlans, MONITORING_SHEETS, summaryPlans } from "../../../src/e
 import { readMonitoringTables } from "../../../src/excel/kazakhstan/workbookTables";
 import { applySheetPlans } from "../../../src/excel/plan/applySheetPlan";
 import { describeSource } from "../../../src/excel/source/describeSource";
+import { NEW_CONTROL } from "../../../src/rules/kazakhstan/control";
 import { Rates } from "../../../src/rules/kazakhstan/rates";
 import { MONITORING_ROLES } from "../../../src/rules/kazakhstan/roles";
 import { guessColumns } from "../../../src/rules/mapping";
@@ -112,7 +113,7 @@ test("a cancel stops between rows", async () => {
 });
 
 test("rates of the template count once they are filled in; days off and control are read back", async () => {
-  expect(await readMonitoringTables()).toEqual({ holidays: [], control: [] });
+  expect(await readMonitoringTables()).toEqual({ holidays: [], control: NEW_CONTROL });
   await applySheetPlans([ratesSheet()], { choice: "keep" });
   expect((await readMonitoringTables()).rates).toMatchObject({ rates: { size: 0 }, problems: [] });
   await office.Excel.run(async (context) => {
@@ -144,7 +145,8 @@ test("all sheets are built, conclusions are numbered on, the control keeps what 
     forms: new Set(["conclusion", "unconfirmed", "death", "contract"] as const),
     details: { signed: "2025-07-08", firstNumber: "7", series: "25" },
   };
-  const first = await conclusionPlans(monitoring, request, { holidays: ["2025-07-09"], control: [] }, set);
+  const tables = { holidays: ["2025-07-09"], control: NEW_CONTROL };
+  const { plans: first } = await conclusionPlans(monitoring, request, tables, set);
   expect(first.map(({ name }) => name)).toEqual([
     "Заключение 7",
     "Заключение 5.0 8",
@@ -156,22 +158,91 @@ test("all sheets are built, conclusions are numbered on, the control keeps what 
   );
   await applySheetPlans(first, { choice: "replace" });
   await office.Excel.run(async (context) => {
-    context.workbook.worksheets.getItem("Контроль заключений").getRange("G4").values = [[45848]];
+    const sheet = context.workbook.worksheets.getItem("Контроль заключений");
+    sheet.getRange("G4").values = [[45848]];
+    sheet.getRange("H5").values = [["отказ"]];
+    sheet.getRange("N3:N6").values = [["Исполнитель"], ["Ахметова"], [""], ["=A6"]];
+    sheet.tables.getItem("Контроль_заключений").resize("A3:N6");
+    sheet.tables.getItem("Нерабочие_дни_КЗ").getDataBodyRange().getLastRow().values = [[45849]];
     await context.sync();
   });
-  const { control } = await readMonitoringTables();
-  expect(control.map(({ number, form, signed, sent }) => [number, form, signed, sent])).toEqual([
+  const again = await readMonitoringTables();
+  const { control } = again;
+  expect(again.holidays).toContain("2025-07-11");
+  expect(control.rows.map(({ number, form, signed, sent }) => [number, form, signed, sent])).toEqual([
     ["7/25", "прил. 2", "2025-07-08", "2025-07-10"],
     ["8/25", "прил. 4", "2025-07-08", undefined],
     ["9/25", "прил. 6", "2025-07-08", undefined],
   ]);
-  const again = await conclusionPlans(monitoring, request, { holidays: [], control }, set);
-  expect(again[again.length - 1]!.tables![0]!.area.rows).toBe(4);
+  const { plans: second } = await conclusionPlans(monitoring, request, again, set);
+  await applySheetPlans(second, { choice: "replace" });
+  const rebuilt = await readMonitoringTables();
+  expect(rebuilt.control).toEqual(control);
+  expect(rebuilt.control.rows.map(({ kept }) => kept)).toEqual([
+    { Исполнитель: "Ахметова" },
+    { "Подписано поставщиком": "отказ" },
+    { Исполнитель: { formula: "=A6" } },
+  ]);
+
+  const other = await conclusionPlans(
+    monitoring,
+    { ...request, details: { firstNumber: "8", series: "25" } },
+    again,
+    set,
+  );
+  expect(other).toEqual({ plans: [], taken: ["8/25", "9/25"] });
+  const { plans: next } = await conclusionPlans(monitoring, { ...request, details: { series: "25" } }, again, set);
+  expect(next[0]!.name).toBe("Заключение 10");
+});
+
+test("a batch of 60 providers: progress, a cancel in the middle leaves the workbook as it was", async () => {
+  const providers = Array.from({ length: 60 }, (_, index) => `ГКБ № ${index + 1}`);
+  await office.Excel.run(async (context) => {
+    const range = context.workbook.worksheets
+      .getItem("Лист1")
+      .getRange("B4")
+      .getResizedRange(59, TITLES.length - 1);
+    range.values = providers.map((provider) => row("5.1", "стационар", 300_000, { 1: provider })) as never;
+    await context.sync();
+  });
+  const made: number[] = [];
+  const request = {
+    forms: new Set(["conclusion"] as const),
+    details: { signed: "2025-07-08" },
+    onProgress: (done: number) => made.push(done),
+  };
+  const { plans } = await conclusionPlans(await read(), request, { holidays: [], control: NEW_CONTROL }, set);
+  expect(made).toEqual(providers.map((_, index) => (index + 1) / 60));
+  expect(plans).toHaveLength(61);
+
+  const sheets = () =>
+    office.Excel.run(async (context) => {
+      const { worksheets } = context.workbook.load("worksheets/items/name");
+      await context.sync();
+      return worksheets.items.map(({ name }) => name);
+    });
+  const abort = new AbortController();
+  const seen: number[] = [];
+  const onProgress = (done: number) => {
+    seen.push(done);
+    if (done > 0.3) abort.abort();
+  };
+  expect(await applySheetPlans(plans, { choice: "keep", signal: abort.signal, onProgress })).toBeUndefined();
+  expect(seen[seen.length - 1]).toBeLessThan(1);
+  expect(await sheets()).toEqual(["Лист1"]);
+
+  await applySheetPlans(plans, { choice: "keep" });
+  expect(await sheets()).toEqual(["Лист1", ...plans.map(({ name }) => name)]);
+  const { control } = await readMonitoringTables();
+  expect(control.rows.map(({ number, provider }) => [number, provider])).toEqual(
+    providers.map((provider, index) => [String(index + 1), provider]),
+  );
 });
 
 test("a period leaves out what is not of it", async () => {
   const request = { forms: new Set(["conclusion"] as const), details: { periodTo: "2020-01-01" } };
-  expect(await conclusionPlans(await read(), request, { holidays: [], control: [] }, set)).toEqual([]);
+  const made = await conclusionPlans(await read(), request, { holidays: [], control: NEW_CONTROL }, set);
+  expect(made).toEqual({ plans: [], taken: [] });
 });
 
 test("МРП and details stay in the workbook, a foreign record is left aside", async () => {

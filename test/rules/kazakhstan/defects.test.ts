@@ -217,4 +217,5 @@ test.each(Object.keys(ru.problems) as (keyof typeof ru.problems)[])("%s says the
     ["G", "КПН", "F"].filter((value) => new RegExp(`(?<!\\p{L})${value}(?!\\p{L})`, "u").test(text));
   const texts = [ru, en, kk].map((catalogue) => catalogue.problems[id](params));
   expect(texts.map(named)).toEqual(texts.map(() => named(texts[0]!)));
+  expect(new Set(texts).size).toBe(3);
 });

@@ -13,6 +13,10 @@ export interface OracleLine {
   tiyn: bigint;
   /** Sums of 5.0 with its subcodes by month of finding. */
   readonly unconfirmed: Record<string, bigint>;
+  /** Defects by the words of annex 1, column 14; an empty word where it prints none. */
+  readonly graded: Record<string, number>;
+  /** Rows whose row of the contract's clause is filled. */
+  breaches: number;
 }
 
 const annex = valueTable("kz-ekd-2024", "annex-1");
@@ -78,11 +82,16 @@ export async function monitoringOracle(): Promise<readonly OracleLine[]> {
       count: 0,
       tiyn: 0n,
       unconfirmed: {},
+      graded: {},
+      breaches: 0,
     };
     lines.set(key, line);
     const count = Number(row["Количество"] || 1);
     line.counts[code!] = (line.counts[code!] ?? 0) + count;
     line.count += count;
+    const grade = annex.rows.find(({ key: own }) => own === code)!.texts?.severity ?? "";
+    line.graded[grade] = (line.graded[grade] ?? 0) + count;
+    if (row["Пункт договора"]) line.breaches += 1;
     if (code!.startsWith("8.") && row["Обращение отозвано"] === "да") continue;
     const found = penalty(code!, care!, String(row["Основа"]));
     if (!found) continue;

@@ -3,6 +3,7 @@ import { findingsOf } from "../../../src/rules/kazakhstan/conclusions";
 import type { DefectCells } from "../../../src/rules/kazakhstan/columns";
 import { readDefect } from "../../../src/rules/kazakhstan/readDefect";
 import { classifierCodes } from "../../../src/rules/kazakhstan/register";
+import type { FormDetails } from "../../../src/sheets/kazakhstan";
 import { cells, reading, set, summaryOf } from "../../rules/kazakhstan/support";
 
 /** A synthetic number with a valid control digit. */
@@ -53,4 +54,17 @@ export const findings = (index: number) => {
     provider,
     defects.filter((one) => one.provider === provider),
   );
+};
+
+export const details: FormDetails = {
+  branch: "Филиал НАО «Фонд социального медицинского страхования» по г. Алматы",
+  ground: "План мониторинга на 2025 год",
+  monitoring: "внеплановый",
+  officer: "Ахметова А.А. / главный эксперт",
+  periodFrom: "2025-01-01",
+  periodTo: "2025-06-30",
+  datesFrom: "2025-07-01",
+  datesTo: "2025-07-10",
+  signed: "2025-07-11",
+  findings: "Уменьшить сумму, подлежащую оплате, согласно ЕКД.",
 };

@@ -1,50 +1,35 @@
 import { monthlyIndex } from "../../../src/editions/kazakhstan";
+import { NEW_CONTROL } from "../../../src/rules/kazakhstan/control";
 import { registerOf } from "../../../src/rules/kazakhstan/register";
 import { thresholdsOf } from "../../../src/rules/kazakhstan/thresholds";
 import {
   codesSheet,
   conclusionSheet,
   controlSheet,
-  type FormDetails,
-  PenaltiesSheet,
+  penaltiesSheet,
   ratesSheet,
   registerSheet,
   splitSheet,
   thresholdsSheet,
 } from "../../../src/sheets/kazakhstan";
 import { set } from "../../rules/kazakhstan/support";
+import { clippedHeaders } from "../clippedHeaders";
 import { expectGolden } from "../golden";
 import { expectSoundWith, formulasOf, textsOf } from "../soundPlan";
-import { codes, defects, findings, nameOf, summary } from "./fixture";
+import { codes, defects, details, findings, nameOf, summary } from "./fixture";
 
 const indexes = new Map(monthlyIndex.values.map(({ year, value }) => [year, Number(value) * 100]));
-const details: FormDetails = {
-  branch: "Филиал НАО «Фонд социального медицинского страхования» по г. Алматы",
-  ground: "План мониторинга на 2025 год",
-  monitoring: "внеплановый",
-  officer: "Ахметова А.А. / главный эксперт",
-  periodFrom: "2025-01-01",
-  periodTo: "2025-06-30",
-  datesFrom: "2025-07-01",
-  datesTo: "2025-07-10",
-  signed: "2025-07-11",
-  findings: "Уменьшить сумму, подлежащую оплате, согласно ЕКД.",
-};
 const conclusion = { findings: findings(2), tag: "7", number: "7/2025", sendBy: "2025-07-15", nameOf };
 
-const penalties = () => {
-  const sheet = new PenaltiesSheet();
-  for (const one of defects) sheet.add(one, one.row + 2);
-  return sheet.plan();
-};
+const penalties = () => penaltiesSheet(defects, ({ row }) => row + 2);
 
 /** Formulas of these sheets: our own few, and nothing else. */
 const OWN = [
   /^=SUM\([A-Z]+\d+:[A-Z]+\d+\)$/,
   /^=[A-Z]+\d+(\+[A-Z]+\d+)*$/,
   /^=IF\((ROUND|AND)\(.*"сходится","НЕ СХОДИТСЯ"\)$/,
-  /^=IF\([A-Z]+\d+="","",WORKDAY\([A-Z]+\d+,[23],\$[A-Z]+\$\d+:\$[A-Z]+\$\d+\)\)$/,
-  /^=IF\(AND\(E\d+<>"".*"не направлено"\)+$/,
+  /^=IF\(ISNUMBER\([A-Z]+\d+\),WORKDAY\([A-Z]+\d+,[23],\$[A-Z]+\$\d+:\$[A-Z]+\$\d+\),""\)$/,
+  /^=IF\(AND\(ISNUMBER\(E\d+\).*"не направлено"\)+$/,
 ];
 
 test.each([
@@ -73,28 +58,33 @@ test.each([
     "control",
     () =>
       controlSheet(
-        [
-          {
-            number: "7/2025",
-            provider: "ГКБ № 7",
-            form: "прил. 2",
-            period: "01.01.2025–30.06.2025",
-            signed: "2025-07-11",
-          },
-          {
-            number: "8/2025",
-            provider: "ТОО «Медицинский центр»",
-            form: "прил. 4",
-            period: "",
-            objected: "2025-07-20",
-          },
-        ],
+        {
+          fields: [...NEW_CONTROL.fields, { title: "Исполнитель" }],
+          rows: [
+            {
+              number: "7/2025",
+              provider: "ГКБ № 7",
+              form: "прил. 2",
+              period: "01.01.2025–30.06.2025",
+              signed: "2025-07-11",
+              kept: { Исполнитель: "=Ахметова", Направлено: "отказ" },
+            },
+            {
+              number: "8/2025",
+              provider: "ТОО «Медицинский центр»",
+              form: "прил. 4",
+              period: "",
+              objected: "2025-07-20",
+            },
+          ],
+        },
         ["2025-07-07"],
       ),
   ],
 ])("%s", (name, build) => {
   const plan = build();
   expectSoundWith(plan, OWN);
+  expect(clippedHeaders(plan)).toEqual([]);
   expectGolden(plan, `kazakhstan/${name}`);
 });
 
@@ -115,7 +105,9 @@ describe("the register", () => {
 });
 
 test("a gap of the document is told in words, never as a zero", () => {
-  const row = penalties().blocks[0]!.cells.find((cells) => cells[5] === "3.4" && cells[6] === "кровь")!;
+  const row = penalties()
+    .longBlocks![0]!.cellsOf(0, defects.length)
+    .find((cells) => cells[5] === "3.4" && cells[6] === "кровь")!;
   expect([row[11], row[12]]).toEqual([null, "не указано в документе"]);
 });
 

@@ -9,10 +9,13 @@ export const buildEn: BuildTexts = {
       `The workbook has already: ${sheets}. Replacing keeps decisions, responsible bodies and dates; dates that were not understood and anything else on the sheet are lost.`,
     inputs: (sheets) =>
       `The workbook has already: ${sheets}. Replacing moves what was filled in to the new sheets; what has no place there stays on the old sheet under another name.`,
+    control: (sheets) =>
+      `The workbook has already: ${sheets}. Replacing keeps the whole table of «Контроль заключений» with your dates, notes and columns; anything typed elsewhere on these sheets is lost.`,
     replace: "Replace",
     keep: "Keep both",
   },
   progress: { label: "Building sheets", cancel: "Stop", cancelled: "Stopped. The workbook is as it was." },
   aside: (sheets) => `What was filled in and has no place on the new sheet stays on the old one: ${sheets}`,
-  done: (sheets, more) => `Done: ${sheets}${more > 0 ? ` and ${more} more` : ""}`,
+  more: (count) => `and ${count} more`,
+  done: (sheets) => `Done: ${sheets}`,
 };

@@ -3,6 +3,7 @@ import { DocumentBulletListRegular } from "@fluentui/react-icons";
 import { useState } from "react";
 import { type FormId, monitoringForms } from "../../../editions/kazakhstan";
 import type { Monitoring } from "../../../excel/kazakhstan/readMonitoring";
+import { firstNumber } from "../../../excel/kazakhstan/sheetPlans";
 import { providerKey } from "../../../rules/kazakhstan/summary";
 import type { FormDetails } from "../../../sheets/kazakhstan";
 import { Section } from "../../reference/card/Section";
@@ -21,6 +22,8 @@ const FORMS: readonly FormId[] = monitoringForms.forms.map(({ id }) => id);
 const KINDS = monitoringForms.forms.flatMap(({ parts }) =>
   parts.flatMap((part) => (part.kind === "field" && part.field === "monitoring" ? (part.choices ?? []) : [])),
 );
+/** The kind of monitoring that clause 32 makes no conclusions for, but for a few kinds of care. */
+const CURRENT = "текущий";
 const ALL = "*";
 type DateName = "periodFrom" | "periodTo" | "datesFrom" | "datesTo" | "signed";
 type TextName = "branch" | "ground" | "officer" | "firstNumber" | "series";
@@ -55,6 +58,7 @@ export function ConclusionForm({ state, monitoring, busy }: Props) {
       />
     </Field>
   );
+  const isCurrent = details.monitoring === CURRENT && (forms.has("conclusion") || forms.has("unconfirmed"));
   const build = () => state.buildConclusions({ forms, ...(provider !== ALL && { provider }) });
   return (
     <Section title={texts.title} collapsed>
@@ -111,6 +115,9 @@ export function ConclusionForm({ state, monitoring, busy }: Props) {
           {input("firstNumber", true)}
           {input("series", true)}
         </div>
+        {!details.firstNumber && state.tables && (
+          <Text size={200}>{texts.free(firstNumber(details, state.tables))}</Text>
+        )}
         <Field label={texts.findings} size="small">
           <Textarea
             resize="vertical"
@@ -119,6 +126,8 @@ export function ConclusionForm({ state, monitoring, busy }: Props) {
             onChange={(_event, { value }) => set({ findings: value })}
           />
         </Field>
+        {isCurrent && <Text size={200}>{texts.currentOnly}</Text>}
+        {forms.has("death") && <Text size={200}>{texts.maternal}</Text>}
         <Button
           appearance="primary"
           icon={<DocumentBulletListRegular />}

@@ -1,5 +1,6 @@
 import { Button, makeStyles, Spinner, tokens } from "@fluentui/react-components";
 import { BuildProgress } from "../../build/BuildProgress";
+import { useProgress } from "../../build/progressStore";
 import { ColumnMapping } from "../../source/ColumnMapping";
 import { SourcePicker } from "../../source/SourcePicker";
 import { ConclusionForm } from "./ConclusionForm";
@@ -7,7 +8,7 @@ import { MonitoringOverview } from "./MonitoringOverview";
 import { MonitoringProblems } from "./MonitoringProblems";
 import { RatesCard } from "./RatesCard";
 import { SummarySheets } from "./SummarySheets";
-import { useMonitoring } from "./useMonitoring";
+import { type MonitoringState, useMonitoring } from "./useMonitoring";
 import { useKazakhstanTexts } from "./texts";
 import { useDefectsTexts } from "../texts";
 
@@ -27,14 +28,20 @@ const useStyles = makeStyles({
   loading: { padding: tokens.spacingVerticalXXL },
 });
 
+function ProgressBar({ state: { reading, building } }: { readonly state: MonitoringState }) {
+  const texts = useKazakhstanTexts();
+  const counting = useProgress(reading);
+  if (counting) return <BuildProgress progress={counting} label={texts.counting} />;
+  return building ? <BuildProgress progress={building} /> : null;
+}
+
 /** Kazakhstan: the monitoring register, thresholds and conclusions of document 003. */
 export function KazakhstanView() {
   const styles = useStyles();
   const texts = useKazakhstanTexts();
   const defects = useDefectsTexts();
   const state = useMonitoring();
-  const { source, monitoring, progress } = state;
-  const busy = progress !== undefined;
+  const { source, monitoring, busy } = state;
   if (!source.list) return <Spinner className={styles.loading} size="small" label={texts.loading} />;
   return (
     <div className={styles.view}>
@@ -58,7 +65,7 @@ export function KazakhstanView() {
           </>
         )}
       </div>
-      {progress && <BuildProgress progress={progress} />}
+      <ProgressBar state={state} />
     </div>
   );
 }

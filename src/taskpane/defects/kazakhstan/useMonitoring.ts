@@ -24,6 +24,7 @@ import { MONITORING_ROLES } from "../../../rules/kazakhstan/roles";
 import type { MonthlyIndexes } from "../../../rules/kazakhstan/thresholds";
 import { parseAmount } from "../../../rules/numbers";
 import { ratesSheet } from "../../../sheets/kazakhstan";
+import { ProgressStore } from "../../build/progressStore";
 import { type Progress, useBuildSheets } from "../../build/useBuildSheets";
 import { type SourceState, useSource } from "../../source/useSource";
 import { useStatus } from "../../status/StatusProvider";
@@ -31,7 +32,10 @@ import { useKazakhstanTexts } from "./texts";
 
 export interface MonitoringState {
   readonly source: SourceState<DefectColumn>;
-  readonly progress: Progress | undefined;
+  readonly busy: boolean;
+  /** Of the table being read, and of sheets being built. */
+  readonly reading: ProgressStore;
+  readonly building: Progress | undefined;
   /** `undefined` until the table has been read as it is mapped now. */
   readonly monitoring: Monitoring | undefined;
   readonly tables: MonitoringTables | undefined;
@@ -42,8 +46,13 @@ export interface MonitoringState {
   read(): Promise<void>;
   buildRates(): Promise<void>;
   buildSheets(sheets: ReadonlySet<MonitoringSheet>): Promise<void>;
-  buildConclusions(request: Omit<ConclusionRequest, "details" | "signal">): Promise<void>;
+  buildConclusions(request: Pick<ConclusionRequest, "forms" | "provider">): Promise<void>;
 }
+
+/** Numbers that a message names. */
+const MOST_NUMBERS = 5;
+const firstOf = (numbers: readonly string[]): string =>
+  `${numbers.slice(0, MOST_NUMBERS).join(", ")}${numbers.length > MOST_NUMBERS ? "…" : ""}`;
 
 /** Milliseconds without a keystroke after which settings are written into the workbook. */
 const SETTLED = 800;
@@ -76,7 +85,8 @@ export function useMonitoring(): MonitoringState {
   const { say, attempt } = useStatus();
   const source = useSource(MONITORING_ROLES, memory);
   const builder = useBuildSheets();
-  const [working, setWorking] = useState<Progress>();
+  const [working, setWorking] = useState(false);
+  const [reading] = useState(() => new ProgressStore());
   const [result, setResult] = useState<Result>();
   const [tables, setTables] = useState<MonitoringTables>();
   const [settings, keepSettings] = useState(shippedSettings);
@@ -96,15 +106,17 @@ export function useMonitoring(): MonitoringState {
   const work = async <T>(run: (signal: AbortSignal, onProgress: (done: number) => void) => Promise<T>) => {
     const abort = new AbortController();
     const cancel = () => abort.abort();
-    setWorking({ done: 0, cancel });
+    setWorking(true);
+    reading.show({ done: 0, cancel });
     try {
-      return await run(abort.signal, (done) => setWorking({ done, cancel }));
+      return await run(abort.signal, (done) => reading.show({ done, cancel }));
     } catch (error) {
       if (!(error instanceof Cancelled)) throw error;
       say({ intent: "success", text: texts.stopped });
       return undefined;
     } finally {
-      setWorking(undefined);
+      reading.show(undefined);
+      setWorking(false);
     }
   };
 
@@ -133,28 +145,32 @@ export function useMonitoring(): MonitoringState {
     attempt(async () => {
       const loaded = await load();
       if (!loaded) return;
-      const plans = await work(() => summaryPlans(loaded.monitoring, sheets, currentEditions(), indexes));
+      const plans = await work((signal) => summaryPlans(loaded.monitoring, sheets, currentEditions(), indexes, signal));
       if (plans) await builder.build(plans);
     });
-  const buildConclusions = (request: Omit<ConclusionRequest, "details" | "signal">) =>
+  const buildConclusions = (request: Pick<ConclusionRequest, "forms" | "provider">) =>
     attempt(async () => {
       const loaded = await load();
       if (!loaded) return;
-      const plans = await work((signal) =>
+      const made = await work((signal, onProgress) =>
         conclusionPlans(
           loaded.monitoring,
-          { ...request, details: settings.details, signal },
+          { ...request, details: settings.details, signal, onProgress },
           loaded.tables,
           currentEditions(),
         ),
       );
-      if (!plans) return;
-      if (plans.length === 0) say({ intent: "error", text: texts.conclusions.nothing });
-      else if (await builder.build(plans)) await look();
+      if (!made) return;
+      const { plans, taken } = made;
+      if (taken.length > 0) say({ intent: "error", text: texts.conclusions.taken(firstOf(taken)) });
+      else if (plans.length === 0) say({ intent: "error", text: texts.conclusions.nothing });
+      else if (await builder.build(plans, "control")) await look();
     });
   return {
     source,
-    progress: working ?? builder.progress,
+    busy: working || builder.progress !== undefined,
+    reading,
+    building: builder.progress,
     monitoring: current?.monitoring,
     tables,
     settings,

@@ -7,6 +7,7 @@ const several = (count: number, word: string): string => `${number(count)} ${wor
 export const kazakhstanEn: KazakhstanTexts = {
   loading: "Reading the workbook…",
   read: "Count the defects",
+  counting: "Counting the defects",
   stopped: "Stopped.",
   columns: {
     region: "Region",
@@ -107,6 +108,12 @@ export const kazakhstanEn: KazakhstanTexts = {
     series: "After the stroke",
     findings: "Findings and recommendations",
     build: "Make the conclusions",
+    free: (number) => `Blank: ${number}, the next one after the control sheet.`,
+    taken: (numbers) =>
+      `Other conclusions of the control sheet have these numbers: ${numbers}. Type another first number or leave the field blank.`,
+    currentOnly: "Clause 32: current monitoring makes conclusions on blood, HIV, pathology and deaths only.",
+    maternal:
+      "Clauses 37, 42: maternal deaths are no cases of appendix 6. The table does not tell them: remove such conclusions yourself.",
     nothing: "Nothing to do for this period: no such defects.",
     help: "The conclusions and the sheet “Контроль заключений” will stand in this workbook. The days that you entered in the control stay.",
   },
