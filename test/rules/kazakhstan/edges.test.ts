@@ -1,6 +1,6 @@
 import { shippedEditions } from "../../../src/editions";
 import { findingsOf, isWithin } from "../../../src/rules/kazakhstan/conclusions";
-import { CONTROL_COLUMN_TITLES, readControl } from "../../../src/rules/kazakhstan/control";
+import { CONTROL_COLUMN_TITLES, NEW_CONTROL, readControl } from "../../../src/rules/kazakhstan/control";
 import { isChild, isDeath } from "../../../src/rules/kazakhstan/deaths";
 import { birthday } from "../../../src/rules/kazakhstan/iin";
 import { describeDefectProblem } from "../../../src/rules/kazakhstan/messages";
@@ -261,13 +261,13 @@ test("clause 16 says neither a year nor a limit where there is none to say", () 
 
 test("a conclusion is known by its number or its provider", () => {
   const header = [CONTROL_COLUMN_TITLES.number, CONTROL_COLUMN_TITLES.provider];
-  expect(
-    readControl([header, ["1/25", ""], ["", "МО"], ["", ""]]).map(({ number, provider }) => [number, provider]),
-  ).toEqual([
+  const read = (values: string[][]) => readControl({ values, formulas: values, numberFormat: [], inPlace: true });
+  const { rows } = read([header, ["1/25", ""], ["", "МО"], ["", ""]]);
+  expect(rows.map(({ number, provider }) => [number, provider])).toEqual([
     ["1/25", ""],
     ["", "МО"],
   ]);
-  expect(readControl([])).toEqual([]);
+  expect(read([])).toEqual(NEW_CONTROL);
 });
 
 test("days off: in order, weekdays only, every one a day off of the calendar or the user's", () => {
