@@ -101,7 +101,8 @@ export function readControl({ values, formulas, numberFormat, inPlace }: Control
   const known = new Map(CONTROL_COLUMNS.map((column) => [foldWord(CONTROL_COLUMN_TITLES[column]), column]));
   const present = titles.map((title, at): ControlField => {
     const column = known.get(foldWord(title));
-    const format = numberFormat.slice(1).find((line) => line[at] !== "General")?.[at];
+    // A text is made a text by the sheet itself; the format of one on the whole column would make texts of formulas.
+    const format = numberFormat.slice(1).find((line) => line[at] !== "General" && line[at] !== "@")?.[at];
     return column ? { title, column } : { title, ...(typeof format === "string" && { format }) };
   });
   const missing = NEW_CONTROL.fields.filter(({ column }) => !present.some((field) => field.column === column));

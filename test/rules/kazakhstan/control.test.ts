@@ -67,7 +67,9 @@ test("columns of the user's stand where they stood, with texts, numbers, formula
     ["", ...line({}), ""],
     ["=1+1", ...line({}), 7],
   ];
-  const numberFormat = values.map((cells) => cells.map((_, index) => (index === 14 ? "dd.mm.yyyy" : "General")));
+  const numberFormat = values.map((cells) =>
+    cells.map((_, index) => ["@", ...header.map(() => "General"), "dd.mm.yyyy"][index]),
+  );
   const { fields, rows } = read(values, { "3:14": "=C6*2" }, { numberFormat });
   expect(fields.map(({ title }) => title)).toEqual(titles);
   expect([fields[0], fields[14]]).toEqual([{ title: "Исполнитель" }, { title: "Сумма", format: "dd.mm.yyyy" }]);
