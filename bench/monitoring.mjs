@@ -161,7 +161,12 @@ try {
   line(`${ROWS} × ${columns} cells read raw`, seconds(raw), "", true);
   check("counted by the rules / read raw", `${(read / raw).toFixed(1)}×`, "≤ 5×", read <= 5 * raw);
   tasks("counting", reading);
-  check("counted, register and thresholds built / read raw", `${(built / raw).toFixed(1)}×`, "≤ 10×", built <= 10 * raw);
+  check(
+    "counted, register and thresholds built / read raw",
+    `${(built / raw).toFixed(1)}×`,
+    "≤ 10×",
+    built <= 10 * raw,
+  );
   tasks("building", building);
   check("from the press of «Остановить» to «Остановлено»", seconds(cancelled), "≤ 1 s", cancelled <= 1000);
 } finally {
