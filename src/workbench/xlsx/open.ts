@@ -23,6 +23,7 @@ import { parseRange } from "./ranges";
 import { DEFAULT_COLUMN_PIXELS, DEFAULT_ROW_PIXELS, pointsToPixels, widthToPixels } from "./sizes";
 import { isReference } from "./saveNames";
 import { NAMES_RESOURCE, type Source, TABLE_RESOURCE, WHOLE_WORKBOOK } from "./source";
+import { statedSetup } from "./statedSetup";
 import { toGridStyle } from "./styles";
 
 export interface OpenedWorkbook {
@@ -147,7 +148,7 @@ function readExtras(worksheet: Worksheet): SheetExtras {
     notes: readNotes(worksheet),
     isProtected: worksheet.sheetProtection?.sheet === true,
     tables: readTableLooks(worksheet),
-    pageSetup: pageSetup as SheetExtras["pageSetup"],
+    pageSetup: statedSetup(pageSetup) as SheetExtras["pageSetup"],
     headerFooter: headerFooter as SheetExtras["headerFooter"],
     conditionalFormats: conditionalFormattings,
     validations: dataValidations.model as SheetExtras["validations"],

@@ -20,6 +20,7 @@ import { saveNotes } from "./notes";
 import { saveTables } from "./saveTables";
 import { DEFAULT_ROW_PIXELS, pixelsToPoints, pixelsToWidth, pointsToPixels, widthToPixels } from "./sizes";
 import type { Source } from "./source";
+import { statedSetup } from "./statedSetup";
 import { toFileStyle } from "./styles";
 
 /** What dynamic arrays show: kept by the grid's calculation, not in its cells. By sheet, row and column. */
@@ -109,7 +110,7 @@ function saveSheet(worksheet: Worksheet, id: string, context: SheetContext): voi
 
 function saveExtras(worksheet: Worksheet, extras: SheetExtras): void {
   // Either is missing, whatever the library's types say, from a sheet whose file does not mention it.
-  worksheet.pageSetup = { ...worksheet.pageSetup, ...(extras.pageSetup as Worksheet["pageSetup"]) };
+  worksheet.pageSetup = { ...statedSetup(worksheet.pageSetup), ...(extras.pageSetup as Worksheet["pageSetup"]) };
   const { printArea } = worksheet.pageSetup;
   // The library makes only the columns absolute.
   if (printArea) worksheet.pageSetup.printArea = printArea.replace(/\b([A-Z]{1,3})(\d+)\b/g, "$1$$$2");

@@ -244,4 +244,12 @@ describe("saving", () => {
     expect(xml).toMatch(/<drawing r:id="rId\d+"\/>/);
     expect(await zip.file("customXml/itemProps1.xml")?.async("string")).toContain("{1B2C}");
   });
+
+  test("a sheet whose pages are numbered on is not made to begin with page 1", async () => {
+    const { data, source } = await opened();
+    const zip = await JSZip.loadAsync(await save(data, source));
+    const xml = (await zip.file("xl/worksheets/sheet1.xml")?.async("string")) ?? "";
+    expect(xml).toMatch(/<pageSetup[^>]*orientation="landscape"/);
+    expect(xml).not.toMatch(/irstPageNumber|copies=/);
+  });
 });
