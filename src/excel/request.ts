@@ -41,8 +41,8 @@ export interface RequestOptions {
   readonly oneUndoStep?: boolean;
 }
 
-/** Said by Excel of a batch with a change that it cannot take back. */
-const NOT_UNDOABLE = "UndoNotSupported";
+/** Said by Excel of a batch with a change that it cannot take back, and by Excel on the web where grouping itself fails. */
+const NOT_GROUPED: readonly string[] = ["UndoNotSupported", "InternalError"];
 
 /** One batch against the open workbook; every failure becomes an ExcelRefusal. */
 export async function excelRequest<T>(
@@ -54,7 +54,7 @@ export async function excelRequest<T>(
     try {
       return await Excel.run({ mergeUndoGroup: true }, batch);
     } catch (error) {
-      if ((error as { code?: unknown } | null)?.code !== NOT_UNDOABLE) throw error;
+      if (!NOT_GROUPED.includes(String((error as { code?: unknown } | null)?.code))) throw error;
       return await Excel.run(batch);
     }
   } catch (error) {

@@ -7,9 +7,10 @@ import { featureSteps } from "./featureSteps";
 import { formatSteps } from "./formatSteps";
 import { withInputs } from "./inputs";
 import { linkSteps } from "./linkSteps";
-import type { Step } from "./steps";
+import { type Leaving, succeeding } from "./mentions";
+import { NO_REFERENCES, type References, referencesTo, referenceWritings } from "./references";
 import { besides, survey, type Survey } from "./survey";
-import { type BuiltSheet, swapSheets, undoSwap } from "./swap";
+import { type BuiltSheet, deleteReplaced, swapSheets, undoSwap } from "./swap";
 
 /** What becomes of sheets that have the names already: decided by the user before anything is written. */
 export type ExistingChoice = "replace" | "keep";
@@ -48,15 +49,15 @@ export async function applySheetPlans(
   // A sheet that is deleted is gone for good: Excel cannot take that back.
   const oneUndoStep = task.replaced.old.length === 0;
   try {
-    const built = await excelRequest((context) => build(context, task, options), { oneUndoStep });
-    if (task.aside.length > 0) options.onAside?.(task.aside);
-    return built;
+    await excelRequest((context) => build(context, task, options), { oneUndoStep });
   } catch (error) {
     // A host that refuses this too leaves nothing more to do.
-    await excelRequest((context) => takeBack(context, task)).catch(() => undefined);
-    if (error instanceof Error && error.cause instanceof Cancelled) return undefined;
-    throw error;
+    const back = await excelRequest((context) => takeBack(context, task)).catch(() => true);
+    if (back && error instanceof Error && error.cause instanceof Cancelled) return undefined;
+    if (back) throw error;
   }
+  if (task.aside.length > 0) options.onAside?.(task.aside);
+  return task.plans;
 }
 
 /** What is to be built, and what goes for it. */
@@ -67,6 +68,8 @@ interface Task {
   readonly replaced: Survey;
   /** Names of the old sheets that stay. */
   aside: readonly string[];
+  /** Formulas elsewhere that name what is replaced: known when the new sheets stand. */
+  references: References;
   /** Whether the workbook has been touched. */
   begun: boolean;
 }
@@ -76,14 +79,23 @@ function taskOf(wanted: readonly SheetPlan[], found: Survey, choice: ExistingCho
   const replaced = choice === "keep" ? { ...found, old: [], oldTables: [], aside: [] } : found;
   const free = replaced.old.length === 0;
   const names = free ? plans.map(({ name }) => name) : temporaryNames(plans, found.sheetNames);
-  return { plans, names, replaced, aside: [], begun: false };
+  return { plans, names, replaced, aside: [], references: NO_REFERENCES, begun: false };
 }
 
-async function build(
-  context: Excel.RequestContext,
-  task: Task,
-  { signal, onProgress }: ApplyOptions,
-): Promise<readonly SheetPlan[]> {
+/** Of each sheet that goes the plan that has its name, or else the one that has a table of it. */
+function leaving(plans: readonly SheetPlan[], { old, oldTables }: Survey): Leaving {
+  const same = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
+  const sheets = old.map(({ id, name }) => {
+    const ofTable = oldTables.find(({ sheetId }) => sheetId === id);
+    const successor =
+      plans.find((plan) => same(plan.name, name)) ??
+      plans.find(({ tables = [] }) => ofTable && tables.some((table) => same(table.name, ofTable.name)));
+    return { id, name, successor: successor?.name ?? name };
+  });
+  return { sheets, tableNames: oldTables.map(({ name }) => name) };
+}
+
+async function build(context: Excel.RequestContext, task: Task, { signal, onProgress }: ApplyOptions): Promise<void> {
   const { plans, names, replaced } = task;
   // Excel runs the batch again when it could not group it: what the first run has left goes.
   if (task.begun) await takeBack(context, task);
@@ -109,25 +121,36 @@ async function build(
     return { plan, temporaryName, context, sheet: context.workbook.worksheets.add(temporaryName), tables: [] };
   });
   context.application.suspendScreenUpdatingUntilNextSync();
-  const run = async (step: Step, place: BuiltSheet) => {
-    if (waiting > 0 && waiting + step.bytes > REQUEST_BYTES) {
+  const room = async (bytes: number) => {
+    if (waiting > 0 && waiting + bytes > REQUEST_BYTES) {
       await send();
       context.application.suspendScreenUpdatingUntilNextSync();
     }
-    step.run(place);
-    waiting += step.bytes;
-    done += step.bytes;
+    waiting += bytes;
   };
   for (const [index, place] of built.entries()) {
-    for (const step of work[index]!) await run(step, place);
+    for (const step of work[index]!) {
+      await room(step.bytes);
+      step.run(place);
+      done += step.bytes;
+    }
   }
+  const gone = leaving(plans, replaced);
+  if (gone.sheets.length > 0) task.references = await referencesTo(context, gone, () => throwIfCancelled(signal));
   task.aside = swapSheets(context, built, replaced);
+  for (const writing of referenceWritings(context, task.references, succeeding(gone))) {
+    await room(writing.bytes);
+    writing.run();
+  }
+  deleteReplaced(context, built, replaced);
   await send();
-  return plans;
 }
 
-const takeBack = (context: Excel.RequestContext, { plans, names, replaced, begun }: Task): Promise<void> =>
-  begun ? undoSwap(context, [...names, ...plans.map(({ name }) => name)], replaced) : Promise.resolve();
+/** `false` where the new sheets stand and nothing can be taken back. */
+const takeBack = async (
+  context: Excel.RequestContext,
+  { plans, names, replaced, references, begun }: Task,
+): Promise<boolean> => !begun || undoSwap(context, [...names, ...plans.map(({ name }) => name)], replaced, references);
 
 function temporaryNames(plans: readonly SheetPlan[], taken: readonly string[]): readonly string[] {
   const names: string[] = [];

@@ -1,5 +1,6 @@
 import type { SheetPlan } from "../../sheets/sheetPlan";
 import { freeSheetName } from "../sheetNames";
+import { referencesOf, referenceWritings, type References } from "./references";
 import type { Place } from "./steps";
 import type { Survey } from "./survey";
 import { listSteps } from "./validationSteps";
@@ -11,8 +12,8 @@ export interface BuiltSheet extends Place {
 }
 
 /**
- * The new sheets take the names and the places of the old ones. Deleting comes last: all before it can be undone. Returns the
- * names of the old sheets that stay.
+ * The new sheets take the names and the places of the old ones, which stand aside under other names until they are deleted.
+ * Returns the names of those that stay.
  */
 export function swapSheets(
   context: Excel.RequestContext,
@@ -41,37 +42,56 @@ export function swapSheets(
     if (place) sheet.position = place.position;
   }
   for (const place of built) for (const step of listSteps(place.plan)) step.run(place);
-  for (const { id } of old) if (!aside.includes(id)) worksheets.getItem(id).delete();
+  return staying;
+}
+
+/** Deleting comes last: all before it can be taken back. */
+export function deleteReplaced(
+  context: Excel.RequestContext,
+  built: readonly BuiltSheet[],
+  { old, aside = [] }: Survey,
+): void {
+  for (const { id } of old) if (!aside.includes(id)) context.workbook.worksheets.getItem(id).delete();
   const last = built[built.length - 1];
   last?.sheet.activate();
   last?.sheet.getRange("A1").select();
-  return staying;
 }
 
 const ASIDE = "_oms_old_";
 
-/** Takes back whatever there is of the new sheets, under any of these names, and gives the old ones their names again. */
+/**
+ * Takes back whatever there is of the new sheets, under any of these names, and gives the old ones their names again. Formulas
+ * that have named a new sheet already name the old one again. Where an old sheet has gone already nothing can be taken back:
+ * then the exchange, which ends with them, is carried to its end, and the answer is `false`.
+ */
 export async function undoSwap(
   context: Excel.RequestContext,
   names: readonly string[],
-  { sheetIds, old, oldTables }: Survey,
-): Promise<void> {
+  { sheetIds, old, oldTables, aside = [] }: Survey,
+  references: References,
+): Promise<boolean> {
   const { worksheets, tables } = context.workbook;
   worksheets.load("items/id,items/name");
   tables.load("items/id,items/name");
   await context.sync();
-  // Where an old sheet has gone the host has carried out the exchange before it failed: then the new ones are the user's.
-  if (!old.every(({ id }) => worksheets.items.some((sheet) => sheet.id === id))) return;
+  const left = old.flatMap((was) => {
+    const sheet = worksheets.items.find(({ id }) => id === was.id);
+    return sheet ? [{ sheet, was }] : [];
+  });
+  if (left.length < old.length) {
+    for (const { sheet, was } of left) if (!aside.includes(was.id)) sheet.delete();
+    await context.sync();
+    return false;
+  }
   for (const sheet of worksheets.items) {
     if (!sheetIds.includes(sheet.id) && names.includes(sheet.name)) sheet.delete();
   }
-  for (const { id, name } of old) {
-    const sheet = worksheets.items.find((candidate) => candidate.id === id);
-    if (sheet && sheet.name !== name) sheet.name = name;
-  }
+  for (const { sheet, was } of left) if (sheet.name !== was.name) sheet.name = was.name;
   for (const { id, name } of oldTables) {
     const table = tables.items.find((candidate) => candidate.id === id);
     if (table && table.name !== name) table.name = name;
   }
+  for (const writing of referenceWritings(context, referencesOf(references, sheetIds))) writing.run();
   await context.sync();
+  return true;
 }

@@ -1,6 +1,5 @@
-import { applySheetPlan, applySheetPlans, type ExistingChoice } from "../../../src/excel/plan/applySheetPlan";
+import { applySheetPlan, applySheetPlans } from "../../../src/excel/plan/applySheetPlan";
 import { sheetsInTheWay } from "../../../src/excel/plan/survey";
-import { ExcelRefusal } from "../../../src/excel/request";
 import { decisionsOfPlan } from "../../../src/rules/council/decisions";
 import { shiftPlan } from "../../../src/rules/council/nextYear";
 import {
@@ -15,7 +14,7 @@ import {
 } from "../../../src/sheets/council";
 import type { SheetPlan } from "../../../src/sheets/sheetPlan";
 import { detailsOfFebruary, executors2025, february, plan2025, stressPlan } from "../../sheets/council/plans";
-import { type FailureMoment, type PlanOffice, startPlanOffice } from "./office";
+import { type PlanOffice, startPlanOffice } from "./office";
 
 let office: PlanOffice;
 beforeEach(() => {
@@ -163,31 +162,6 @@ describe("a sheet that exists", () => {
     expect(office.names()).toEqual(before);
     expect((await tableNames()).sort()).toEqual(["Исполнители_совета", "План_совета", "Реквизиты_совета"]);
     expect((await read("Таблица плана", "I1")).values).toEqual([[""]]);
-  });
-});
-
-/** Sheets of several requests, on a workbook that has them and something of the user's already. */
-const many = (): readonly SheetPlan[] => [planTableSheet(stressPlan(60), 6), planSheet(stressPlan(60))];
-
-describe.each<FailureMoment>(["before", "midway", "after"])("a host that fails at each request in turn, %s", (when) => {
-  test.each<ExistingChoice>(["replace", "keep"])("leaves the workbook as it was: %s", async (choice) => {
-    await applySheetPlans(many(), { choice: "keep" });
-    await writeMine();
-    const before = await office.everything();
-    // What there is to take back once the old sheets are gone?
-    const last = when === "after" && choice === "replace" ? -1 : 0;
-    for (let request = 1; ; request += 1) {
-      office.failAt(request, when);
-      office.requests();
-      const failed = await applySheetPlans(many(), { choice }).then(
-        () => false,
-        (error) => error instanceof ExcelRefusal,
-      );
-      const sent = office.requests();
-      if (!failed || sent + last <= request) break;
-      expect([request, await office.everything()]).toEqual([request, before]);
-    }
-    office.failAt(0);
   });
 });
 

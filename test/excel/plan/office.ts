@@ -6,8 +6,11 @@ export interface PlanOffice extends Office {
   names(): string[];
   /** Everything that stands on the sheets, to compare before and after. */
   everything(): Promise<unknown>;
-  /** Lets the n-th request from now fail with an error of that code; later ones pass. */
-  failAt(request: number, when?: FailureMoment, code?: string): void;
+  /**
+   * Lets the n-th request from now fail with an error of that code, when the host has carried out that share of it: 0 is none,
+   * 1 all. Later requests pass.
+   */
+  failAt(request: number, carriedOut?: number, code?: string): void;
   /** Takes back the last step, as Ctrl+Z does. */
   undo(): Promise<void>;
   /** Requests since the last call of it. */
@@ -15,9 +18,6 @@ export interface PlanOffice extends Office {
   /** Bytes of the largest request. */
   largest(): number;
 }
-
-/** Before the host has carried the request out, after it, or when it has carried out most of it. */
-export type FailureMoment = "before" | "midway" | "after";
 
 interface Requests {
   execute(body: string): Promise<unknown>;
@@ -27,10 +27,10 @@ const failure = (Code: string) => ({
   response: { Results: [], TraceIds: [], Error: { Code, Message: "Injected", Location: "" } },
 });
 
-/** The first nine tenths of what a request does. */
-function mostOf(body: string): string {
+/** The first part of what a request does. */
+function partOf(body: string, share: number): string {
   const request = JSON.parse(body) as { Actions: unknown[] };
-  return JSON.stringify({ ...request, Actions: request.Actions.slice(0, Math.floor(request.Actions.length * 0.9)) });
+  return JSON.stringify({ ...request, Actions: request.Actions.slice(0, Math.floor(request.Actions.length * share)) });
 }
 
 /** The real client over the real host, with a host that can be made to fail. */
@@ -39,7 +39,7 @@ export function startPlanOffice(options: OfficeOptions = {}): PlanOffice {
   const { requests } = office.host as unknown as { requests: Requests };
   const execute = requests.execute.bind(requests);
   let failing = 0;
-  let moment: FailureMoment = "before";
+  let share = 0;
   let code = "";
   let count = 0;
   let largest = 0;
@@ -47,8 +47,8 @@ export function startPlanOffice(options: OfficeOptions = {}): PlanOffice {
     count += 1;
     largest = Math.max(largest, Buffer.byteLength(body));
     const fails = failing > 0 && (failing -= 1) === 0;
-    if (fails && moment === "before") return failure(code);
-    const reply = await execute(fails && moment === "midway" ? mostOf(body) : body);
+    if (fails && share === 0) return failure(code);
+    const reply = await execute(fails && share < 1 ? partOf(body, share) : body);
     return fails ? failure(code) : reply;
   };
   const globals = globalThis as unknown as Record<string, unknown>;
@@ -77,9 +77,9 @@ export function startPlanOffice(options: OfficeOptions = {}): PlanOffice {
           ]),
         ) as unknown;
       }),
-    failAt: (request: number, when: FailureMoment = "before", errorCode = "GeneralException") => {
+    failAt: (request: number, carriedOut = 0, errorCode = "GeneralException") => {
       failing = request;
-      moment = when;
+      share = carriedOut;
       code = errorCode;
     },
     undo: async () => {

@@ -4,9 +4,7 @@ export const buildEn: BuildTexts = {
   exists: {
     title: "The sheet exists",
     text: (sheets) =>
-      `The workbook has already: ${sheets}. Replacing loses what was typed there by hand. Keeping both gives the new sheets a number.`,
-    decisions: (sheets) =>
-      `The workbook has already: ${sheets}. Replacing keeps decisions, responsible bodies and dates; dates that were not understood and anything else on the sheet are lost.`,
+      `The workbook has already: ${sheets}. Replacing loses what was typed there by hand. Formulas of other sheets that refer to them stay. Keeping both gives the new sheets a number.`,
     inputs: (sheets) =>
       `The workbook has already: ${sheets}. Replacing moves what was filled in to the new sheets; what has no place there stays on the old sheet under another name.`,
     control: (sheets) =>

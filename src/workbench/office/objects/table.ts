@@ -2,6 +2,7 @@ import type { HostContext } from "../hostContext";
 import { type Area, intersection } from "../grid/area";
 import { isValidName, sameName } from "../grid/nameRules";
 import { Names } from "../grid/names";
+import { followTableRename } from "../grid/tableRenames";
 import { type GridTable, Tables } from "../grid/tables";
 import {
   invalidArgument,
@@ -69,7 +70,9 @@ export class Table extends ExcelObject {
     if (!isValidName(name)) throw invalidArgument();
     const { found } = this;
     if (!sameName(found.name, name)) checkFree(this.host, name);
+    const before = found.name;
     this.tables.rename(found, name);
+    followTableRename(this.host.workbook(), this.host.univer, before, name);
   }
 
   get columns(): TableColumnCollection {

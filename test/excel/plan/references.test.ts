@@ -1,0 +1,199 @@
+/** Replacing a sheet keeps what other sheets say of it, and a host that fails in the middle leaves everything as it was. */
+import { applySheetPlans, type ExistingChoice } from "../../../src/excel/plan/applySheetPlan";
+import { mentioning, succeeding } from "../../../src/excel/plan/mentions";
+import { ExcelRefusal } from "../../../src/excel/request";
+import { decisionsOfPlan } from "../../../src/rules/council/decisions";
+import { shiftPlan } from "../../../src/rules/council/nextYear";
+import {
+  agendaSheet,
+  assignmentsSheet,
+  controlSheet,
+  directorySheet,
+  planSheet,
+  planTableSheet,
+  protocolSheet,
+  shiftSheet,
+} from "../../../src/sheets/council";
+import type { SheetPlan } from "../../../src/sheets/sheetPlan";
+import { decisions, executors2025, plan2025, stressPlan } from "../../sheets/council/plans";
+import { type PlanOffice, startPlanOffice } from "./office";
+
+let office: PlanOffice;
+beforeEach(() => {
+  office = startPlanOffice();
+});
+afterEach(() => office.dispose());
+
+const FORMULAS = [
+  "=Поручения!G4",
+  "=SUM(Поручения!B4:B5)+1",
+  "=COUNTA(Решения_совета[Решение])",
+  "=Итог*2",
+  '="Поручения!G4"',
+];
+
+/** A sheet of the user's whose formulas, names and texts speak of the sheets to come. */
+const writeMine = () =>
+  office.Excel.run(async (context) => {
+    const { names, worksheets } = context.workbook;
+    const sheet = worksheets.getItem("Лист1");
+    names.add("Итог", "=Поручения!$G$4");
+    sheet.names.add("Местный", "=Поручения!$G$5");
+    sheet.getRange("A1:A5").formulas = FORMULAS.map((formula) => [formula]);
+    const text = sheet.getRange("B1");
+    text.numberFormat = [["@"]];
+    text.formulas = [["=Поручения!G4"]];
+    sheet.getRange("B2").formulas = [["'=Поручения!G4"]];
+    await context.sync();
+  });
+
+const mine = () =>
+  office.Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem("Лист1");
+    const range = sheet.getRange("A1:B5").load("formulas,values,valueTypes");
+    const names = [context.workbook.names.getItem("Итог"), sheet.names.getItem("Местный")];
+    for (const name of names) name.load("formula");
+    await context.sync();
+    return { formulas: range.formulas, values: range.values, names: names.map(({ formula }) => formula as unknown) };
+  });
+
+test("formulas and names of other sheets speak of the sheet that has taken the place", async () => {
+  const small = { ...plan2025, meetings: plan2025.meetings.slice(0, 1) };
+  await applySheetPlans([assignmentsSheet(plan2025, executors2025), controlSheet(decisions)], { choice: "keep" });
+  await writeMine();
+  await office.host.settled();
+  const before = await mine();
+  expect(before.values.slice(0, 3).flat()).toEqual([
+    ...[15, "=Поручения!G4"],
+    ...[expect.any(Number), "=Поручения!G4"],
+    ...[expect.any(Number), ""],
+  ]);
+  await applySheetPlans([assignmentsSheet(small, executors2025), controlSheet(decisions.slice(1))], {
+    choice: "replace",
+  });
+  await office.host.settled();
+  const after = await mine();
+  expect(after.formulas).toEqual(before.formulas);
+  expect(after.names).toEqual(["=Поручения!$G$4", "=Поручения!$G$5"]);
+  // «Поручения» has one meeting now: its fifth column is empty, its second counts that meeting.
+  expect([0, 1, 3, 4].map((row) => after.values[row]![0])).toEqual([0, 7, 0, "Поручения!G4"]);
+  expect(after.values.slice(0, 2).map(([, text]) => text)).toEqual(["=Поручения!G4", "=Поручения!G4"]);
+});
+
+test("a formula follows to a sheet that had a name of the user's", async () => {
+  const table = () => [planTableSheet(plan2025, executors2025.length)];
+  await applySheetPlans(table(), { choice: "keep" });
+  await office.Excel.run(async (context) => {
+    const { worksheets } = context.workbook;
+    worksheets.getItem("Таблица плана").name = "Мой план";
+    worksheets.getItem("Лист1").getRange("A1").formulas = [["='Мой план'!D4"]];
+    await context.sync();
+  });
+  await applySheetPlans(table(), { choice: "replace" });
+  await office.host.settled();
+  expect(office.names()).toEqual(["Лист1", "Таблица плана"]);
+  const [[formula], [value]] = await office.Excel.run(async (context) => {
+    const cell = context.workbook.worksheets.getItem("Лист1").getRange("A1").load("formulas,values");
+    await context.sync();
+    return [cell.formulas[0]!, cell.values[0]!] as [unknown[], unknown[]];
+  });
+  expect([formula, value]).toEqual(["='Таблица плана'!D4", plan2025.meetings[0]!.items[0]!.topic]);
+});
+
+const LEAVING = {
+  sheets: [
+    { id: "1", name: "План", successor: "План" },
+    { id: "2", name: "Мой'лист", successor: "Таблица плана" },
+  ],
+  tableNames: ["Решения"],
+};
+
+test.each<[string, boolean]>([
+  ["=План!A1", true],
+  ["=план!A1", true],
+  ["='План'!A1", true],
+  ["=SUM('План:Итог'!A1)", true],
+  ["=SUM(Первый:План!A1)", true],
+  ["='Мой''лист'!A1", true],
+  ["=SUM(Решения[Срок])", true],
+  ["=ROWS(решения)", true],
+  ["=МойПлан!A1", false],
+  ["='Мой План'!A1", false],
+  ["=ПланБ!A1", false],
+  ["=Решения_2[Срок]", false],
+  ["=Решения(1)", false],
+  ['="План!A1"&"Решения"', false],
+  ["=A1", false],
+])("%s names what goes: %s", (formula, expected) => expect(mentioning(LEAVING)(formula)).toBe(expected));
+
+test("only the sheets whose successor is called otherwise are named anew", () => {
+  const formula = `='Мой''лист'!A1+План!A1&"'Мой''лист'!A1"`;
+  expect(succeeding(LEAVING)(formula)).toBe(`='Таблица плана'!A1+План!A1&"'Мой''лист'!A1"`);
+});
+
+/** Every sheet of the council, small. */
+const everySheet = (): readonly SheetPlan[] => {
+  const plan = stressPlan(3);
+  const [meeting] = plan.meetings;
+  return [
+    directorySheet(plan.details, executors2025),
+    planTableSheet(plan, executors2025.length),
+    planSheet(plan),
+    agendaSheet(plan, meeting!),
+    protocolSheet(plan, meeting!, decisions),
+    assignmentsSheet(plan, executors2025),
+    controlSheet(decisionsOfPlan(plan)),
+    shiftSheet(shiftPlan(plan)),
+  ];
+};
+/** Sheets of several requests. */
+const many = (): readonly SheetPlan[] => [planTableSheet(stressPlan(60), 6), assignmentsSheet(stressPlan(60))];
+
+const SHARES = [0, 0.25, 0.5, 0.75, 0.95, 1];
+
+describe.each<[string, () => readonly SheetPlan[], readonly number[]]>([
+  ["every sheet", everySheet, SHARES],
+  ["large sheets", many, [0.9]],
+])("%s: a host that fails at each request in turn", (_name, plans, shares) => {
+  const prepare = async () => {
+    await applySheetPlans(plans(), { choice: "keep" });
+    await writeMine();
+    await office.host.settled();
+  };
+  const everything = async () => {
+    await office.host.settled();
+    return office.everything();
+  };
+
+  test.each<ExistingChoice>(["replace", "keep"])("leaves the workbook as it was: %s", async (choice) => {
+    await prepare();
+    office.requests();
+    await applySheetPlans(plans(), { choice });
+    const needed = office.requests();
+    const after = await everything();
+    office.dispose();
+    office = startPlanOffice();
+    await prepare();
+    const before = await everything();
+    let refused = 0;
+    for (let request = needed; request > 0; request -= 1) {
+      // The last requests write and exchange; those before them read.
+      for (const share of request >= needed - 2 ? shares : [0]) {
+        office.failAt(request, share);
+        const built = await applySheetPlans(plans(), { choice }).catch((error: unknown) => error);
+        const now = await everything();
+        if (built instanceof ExcelRefusal) {
+          refused += 1;
+          expect([request, share, now]).toEqual([request, share, before]);
+          continue;
+        }
+        // Old sheets were gone when it failed, or the client was but tidying up: then all is done.
+        expect([request, share, now]).toEqual([request, share, after]);
+        office.dispose();
+        office = startPlanOffice();
+        await prepare();
+      }
+    }
+    expect(refused).toBeGreaterThanOrEqual(needed - 3 + shares.length);
+  });
+});
