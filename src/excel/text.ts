@@ -6,7 +6,8 @@ export interface CellText {
 
 /** Excel shows longer text in a cell of the text format as a row of hashes. */
 const LONGEST_IN_TEXT_FORMAT = 255;
-const STARTS_FORMULA = /^[=+\-@]/;
+/** Also behind spaces and tabs, in the wide letters of East Asian keyboards; a leading apostrophe would be taken for our own. */
+const STARTS_FORMULA = /^\s*[=+\-@'＝＋－＠]/;
 
 /** How to write a text so that Excel takes it neither for a formula nor for a number or a date. */
 export function cellText(text: string): CellText {
