@@ -1,3 +1,5 @@
+import { foldWord } from "../fold";
+import { cellText } from "./cells";
 import type { CouncilPlan, Meeting } from "./model";
 
 /** A decision of a meeting on one of its items: a row of the table «Решения_совета». */
@@ -33,6 +35,19 @@ export const DECISION_COLUMN_TITLES: Readonly<Record<DecisionColumn, string>> = 
   note: "Примечание",
 };
 
+/** Where each column stands in the user's table, or `null` where it lacks it. */
+export function decisionColumns(header: readonly unknown[]): Readonly<Record<DecisionColumn, number | null>> {
+  const titles = header.map((title) => foldWord(cellText(title)));
+  const place = (column: DecisionColumn): number | null => {
+    const index = titles.indexOf(foldWord(DECISION_COLUMN_TITLES[column]));
+    return index < 0 ? null : index;
+  };
+  return Object.fromEntries(DECISION_COLUMNS.map((column) => [column, place(column)])) as Record<
+    DecisionColumn,
+    number | null
+  >;
+}
+
 /** A row for every item of the plan, its executors responsible: what a secretary starts the list with. */
 export const decisionsOfPlan = (plan: CouncilPlan): readonly Decision[] =>
   plan.meetings.flatMap((meeting) =>
@@ -47,6 +62,13 @@ export const decisionsOfPlan = (plan: CouncilPlan): readonly Decision[] =>
       note: "",
     })),
   );
+
+/** Rows for the items of the plan that the list does not have yet. */
+export function missingDecisions(plan: CouncilPlan, decisions: readonly Decision[]): readonly Decision[] {
+  const place = ({ meeting, month, item }: Decision): string => `${meeting ?? `m${month}`}/${item}`;
+  const known = new Set(decisions.map(place));
+  return decisionsOfPlan(plan).filter((decision) => !known.has(place(decision)));
+}
 
 /** The decisions of one meeting, in the order of its items; one that names no item stands last. */
 export const decisionsOf = (meeting: Meeting, decisions: readonly Decision[]): readonly Decision[] =>

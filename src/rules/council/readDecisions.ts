@@ -1,7 +1,12 @@
-import { foldWord } from "../fold";
 import { cellNumber, cellText, isErrorText } from "./cells";
 import { parseDate } from "./dates";
-import { DECISION_COLUMN_TITLES, DECISION_COLUMNS, type Decision, type DecisionColumn } from "./decisions";
+import {
+  DECISION_COLUMN_TITLES,
+  DECISION_COLUMNS,
+  type Decision,
+  type DecisionColumn,
+  decisionColumns,
+} from "./decisions";
 import type { CouncilPlan } from "./model";
 import { monthTitle, parseMonth } from "./months";
 
@@ -31,11 +36,8 @@ export interface DecisionReading {
 
 /** The table «Решения_совета»: `values` are all its cells, the header first. A row without a decision is still to be filled. */
 export function readDecisions(values: readonly (readonly unknown[])[], plan: CouncilPlan): DecisionReading {
-  const titles = (values[0] ?? []).map((title) => foldWord(cellText(title)));
-  const columnOf = (field: DecisionColumn): number | null => {
-    const index = titles.indexOf(foldWord(DECISION_COLUMN_TITLES[field]));
-    return index < 0 ? null : index;
-  };
+  const columns = decisionColumns(values[0] ?? []);
+  const columnOf = (field: DecisionColumn): number | null => columns[field];
   const problems: DecisionProblem[] = [];
   const report = (id: DecisionProblemId, field: DecisionColumn, row: number, params: DecisionProblem["params"] = {}) =>
     problems.push({ id, field, row, column: columnOf(field), params });

@@ -78,7 +78,9 @@ function decidedRows(draft: SheetDraft, meeting: Meeting, decisions: readonly De
   if (general) itemRows(draft, { number: null, topic: TEXTS.protocol.general, executors: [] }, general);
 }
 
-const dueOf = ({ due }: Decision): CellContent => (due === null ? null : { kind: "date", date: due });
+/** «до весны» is no date, and is printed as typed. */
+const dueOf = ({ due, unread }: Decision): CellContent =>
+  due === null ? (unread?.due ?? null) : { kind: "date", date: due };
 
 /** The item over the whole width, its decisions below it. */
 function itemRows(draft: SheetDraft, item: PlanItem, decisions: readonly Decision[]): void {

@@ -1,29 +1,32 @@
 import { derivedColumns } from "../../../src/excel/council/derivedColumns";
 import { planSuffix } from "../../../src/excel/council/planSets";
 import { controlSheets, yearSheets } from "../../../src/excel/council/sheetPlans";
-import { DECISION_COLUMN_TITLES, DECISION_COLUMNS } from "../../../src/rules/council/decisions";
+import { DECISION_COLUMN_TITLES, DECISION_COLUMNS, missingDecisions } from "../../../src/rules/council/decisions";
 import { readDecisions } from "../../../src/rules/council/readDecisions";
 import { DECISIONS_TABLE_NAME } from "../../../src/rules/council/planColumns";
+import { controlSheet } from "../../../src/sheets/council";
 import { decisions, executors2025, plan2025 } from "../../sheets/council/plans";
 
-test("the control list keeps what is written and gets a row for every item without one", () => {
-  const [sheet] = controlSheets(plan2025, decisions, "_2026");
-  const rows = sheet!.blocks[0]!.cells.slice(3);
-  const texts = rows.map((cells) => cells[3]).filter((text) => text !== null && text !== "");
-  expect(texts).toEqual(expect.arrayContaining(decisions.map(({ text }) => text)));
-  // 27 items; items 1 (two decisions) and 4 of the first meeting have theirs, one decision is on no item.
-  expect(rows).toHaveLength(27 - 2 + decisions.length);
+test("a new control list has a row for every item, under the names of its plan", () => {
+  const [sheet] = controlSheets(plan2025, "_2026");
+  expect(sheet!.blocks[0]!.cells.slice(3)).toHaveLength(27);
   expect([sheet!.name, sheet!.tables![0]!.name]).toEqual(["Контроль решений 2026", `${DECISIONS_TABLE_NAME}_2026`]);
-  const again = controlSheets(plan2025, decisions, "");
-  expect(again[0]!.blocks).toEqual(sheet!.blocks);
 });
 
-test("what could not be read goes into the new list as typed", () => {
+test("the items that the list lacks are those without a row, whatever is written there", () => {
+  // Items 1 (two decisions) and 4 of the first meeting have theirs, one decision is on no item.
+  const missing = missingDecisions(plan2025, decisions);
+  expect(missing).toHaveLength(27 - 2);
+  expect(missing.filter(({ meeting }) => meeting === 1).map(({ item }) => item)).toEqual([2, 3, 5]);
+  expect(missingDecisions(plan2025, [...decisions, ...missing])).toEqual([]);
+});
+
+test("what could not be read is kept as typed", () => {
   const header = DECISION_COLUMNS.map((column) => DECISION_COLUMN_TITLES[column]);
   const typed = ["первое", "Снежень", "1а", "Принять к сведению.", "ТФОМС", "до весны", "#ЗНАЧ!", "по почте"];
   const { decisions: read, problems } = readDecisions([header, typed], plan2025);
   expect(problems.map(({ id }) => id)).toEqual(expect.arrayContaining(["decisionDateUnknown", "decisionCellError"]));
-  const rows = controlSheets(plan2025, read, "")[0]!.blocks[0]!.cells;
+  const rows = controlSheet(read).blocks[0]!.cells;
   expect(rows).toContainEqual(typed);
 });
 

@@ -1,5 +1,6 @@
 import type { HostContext } from "../hostContext";
 import type { CellGrid } from "../grid/rangeCells";
+import { growLikeLastRow } from "../grid/tableGrowth";
 import type { GridTable } from "../grid/tables";
 import { Tables } from "../grid/tables";
 import { dimensionMismatch, invalidArgument, invalidOperation, notImplemented } from "../richApi/apiError";
@@ -11,7 +12,12 @@ import type { RangeSheet } from "./rangeSheet";
 export class TableRow extends ExcelObject {
   readonly type: OfficeType = {
     name: "TableRow",
-    members: { index: readable("1.1"), values: writableCalculated("1.1"), getRange: method("1.1") },
+    members: {
+      index: readable("1.1"),
+      values: writableCalculated("1.1"),
+      delete: method("1.1"),
+      getRange: method("1.1"),
+    },
   };
 
   constructor(
@@ -29,6 +35,17 @@ export class TableRow extends ExcelObject {
 
   set values(values: unknown) {
     this.getRange().values = values as CellGrid;
+  }
+
+  /** The last row of several: those below it would have to move up. */
+  delete(): void {
+    const table = this.table();
+    const { range } = table;
+    const last = range.endRow - range.startRow - 1;
+    if (this.index !== last || last === 0) throw notImplemented("deleting a row inside a table");
+    this.getRange().clear();
+    const header = table.columns.map(({ displayName }) => displayName);
+    new Tables(this.host.univer, table.unitId).move(table, { ...range, endRow: range.endRow - 1 }, header);
   }
 
   getRange(): Range {
@@ -87,6 +104,7 @@ export class TableRowCollection extends ExcelCollection<TableRow> {
     const header = table.columns.map(({ displayName }) => displayName);
     const range = { startRow, endRow: added.endRow, startColumn, endColumn };
     new Tables(this.host.univer, table.unitId).move(table, range, header);
+    growLikeLastRow(this.sheet.grid, { startRow: endRow, endRow, startColumn, endColumn }, added);
     if (values != null) new Range(this.host, this.sheet, added).values = values as CellGrid;
     return this.getItemAt(count);
   }
