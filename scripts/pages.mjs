@@ -15,8 +15,9 @@ const GUIDE = new URL("../docs/guide/", import.meta.url);
 const DPI = "80";
 /** File and page → picture of the guide. */
 const KEPT = {
-  "council-05": "page-council-plan.png",
-  "council-11": "page-council-agenda.png",
+  "council-06": "page-council-plan.png",
+  "council-14": "page-council-agenda.png",
+  "council-32": "page-council-control.png",
   "roadmap-1": "page-roadmap-plan.png",
 };
 

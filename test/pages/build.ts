@@ -1,3 +1,4 @@
+import JSZip from "jszip";
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { applySheetPlans } from "../../src/excel/plan/applySheetPlan";
@@ -11,6 +12,20 @@ import { startPlanOffice } from "../excel/plan/office";
 const DIST = path.join(__dirname, "../../dist");
 const built = (file: string): string => readFileSync(path.join(DIST, file), "utf8");
 
+/**
+ * Widths of columns are counted in digits of the workbook's own font. Where there is no Calibri, LibreOffice takes another one
+ * whose digits are a third wider, and pages look as they never do in Excel. Digits of Arial at 10 pt are as wide as those of
+ * Calibri at 11 pt, and every system has letters of its measures. Nothing on the sheets is written in this font.
+ */
+async function inFontAtHand(xlsx: ArrayBuffer): Promise<Uint8Array> {
+  const zip = await JSZip.loadAsync(xlsx);
+  const styles = await zip.file("xl/styles.xml")!.async("string");
+  const own = /<font>.*?<\/font>/s.exec(styles)![0];
+  const other = own.replace('val="Calibri"', 'val="Arial"').replace('<sz val="11"/>', '<sz val="10"/>');
+  zip.file("xl/styles.xml", styles.replace(own, other.replace('<scheme val="minor"/>', "")));
+  return zip.generateAsync({ type: "uint8array" });
+}
+
 /** The sheets as the add-in builds them, computed by its built functions, in a workbook of their own: the bytes of its .xlsx. */
 export async function buildPages(plans: readonly SheetPlan[]): Promise<Uint8Array> {
   const functions = JSON.parse(built("functions.json")) as FunctionsMetadata;
@@ -22,7 +37,7 @@ export async function buildPages(plans: readonly SheetPlan[]): Promise<Uint8Arra
       await context.sync();
     });
     await office.host.settled();
-    return new Uint8Array(
+    return await inFontAtHand(
       await saveWorkbook(
         office.workbook.save(),
         emptySource(),
