@@ -1,7 +1,9 @@
 import { councilPlan2025 } from "../../src/editions/council";
-import { paneSuite } from "./support/paneSuite";
+import { keyboardIn } from "./support/keyboard";
+import { LOOKS, paneSuite } from "./support/paneSuite";
 
-const { open, openTab, pane, cell, range, sheets, type, said, violations } = paneSuite();
+const { open, openTab, page, pane, cell, range, sheets, type, said, violations } = paneSuite();
+const { press: keys, enter, reach, use, write } = keyboardIn(page);
 
 beforeEach(async () => {
   await open();
@@ -53,6 +55,10 @@ test("every sheet is built of the table", async () => {
   expect(agenda).toEqual(expect.arrayContaining(["ПОВЕСТКА", "14:00", "=1+1", "А.А. Андреев, директор"]));
 
   await type("Контроль решений!D4", "Принять к сведению.");
+  await type("Контроль решений!I4", "заметка секретаря");
+  await button("Контроль решений").click();
+  await said("«Контроль решений» полон: у каждого вопроса есть строка.");
+  expect((await cell("Контроль решений!I4")).value).toBe("заметка секретаря");
   await pane().getByLabel("Заседание", { exact: true }).selectOption("Февраль");
   await press("Протокол", "Протокол Февраль");
   expect((await values("Протокол Февраль!A1:E40")).flat()).toContain("Принять к сведению.");
@@ -71,6 +77,11 @@ test("an edited table: its problems lead to their cells, and the sheets follow",
   await button("B5").click();
   await said("Ячейка 'Таблица плана'!B5");
   await press("План работы", "План работы 2025");
+  await type("Таблица плана!E6", "ТФОМС Кировской области");
+  await button("Обновить").click();
+  await pane().getByRole("dialog", { name: "Лист уже есть" }).waitFor();
+  await button("Заменить").click();
+  await said("Готово: «План работы 2025»");
   expect((await values("План работы 2025!C1:C20")).flat()).toContain("1. Новая тема за 9 месяцев 2025 года");
 });
 
@@ -78,6 +89,7 @@ test("a sheet that exists is replaced, kept or left alone as the user says", asy
   await start();
   await press("План работы", "План работы 2025");
   await type("План работы 2025!F1", "моё");
+  await type("Лист1!A1", "='План работы 2025'!C16");
   await button("План работы").click();
   expect(await violations()).toEqual([]);
   await button("Отмена").click();
@@ -90,6 +102,25 @@ test("a sheet that exists is replaced, kept or left alone as the user says", asy
   await button("Заменить").click();
   await said("Готово: «План работы 2025»");
   expect((await cell("План работы 2025!F1")).value).toBe("");
+  // What other sheets say of it goes on.
+  const follows = await cell("Лист1!A1");
+  expect([follows.formula, follows.value]).toEqual([
+    "='План работы 2025'!C16",
+    (await cell("План работы 2025!C16")).value,
+  ]);
+});
+
+test.each(LOOKS.slice(1))("%s: the table, its problems and the next year are accessible", async (_look, look) => {
+  await open(look);
+  await openTab("Совет");
+  await start();
+  await type("Таблица плана!B5", "Снежень");
+  await button("Обновить").click();
+  await said(/«Снежень» – не месяц/);
+  expect(await violations()).toEqual([]);
+  await button("План на 2026 год").click();
+  await pane().getByRole("heading", { name: "План на 2026 год по плану 2025 года" }).waitFor();
+  expect(await violations()).toEqual([]);
 });
 
 test("the plan of the next year is accepted item by item, then stands beside this one", async () => {
@@ -113,6 +144,31 @@ test("the plan of the next year is accepted item by item, then stands beside thi
   expect(topics[0]).toBe(items2025[0]!.topic);
   expect(topics.slice(1)).not.toEqual(items2025.slice(1).map(({ topic }) => topic));
   expect((await values("Таблица плана!D4:D30")).flat()).toEqual(items2025.map(({ topic }) => topic));
+  await press("Поручения", "Поручения 2026");
   await pane().getByLabel("Таблица плана").selectOption("Таблица плана");
   await said("План на 2025 год: 5 заседаний, 27 вопросов");
+});
+
+test("with keys alone: table, sheet, its replacement, agenda, next year", async () => {
+  await enter();
+  await use(/^Создать таблицу плана 2025$/);
+  await said("План на 2025 год: 5 заседаний, 27 вопросов");
+  await use(/^План работы$/);
+  await said("Готово: «План работы 2025»");
+  await use(/^План работы$/);
+  await pane().getByRole("dialog", { name: "Лист уже есть" }).waitFor();
+  await keys("Escape");
+  await use(/^План работы$/);
+  await use(/^Оставить оба$/);
+  await said("Готово: «План работы 2025 (2)»");
+  await reach(/^Заседание$/);
+  await keys("ArrowDown");
+  await reach(/^Место$/);
+  await write("зал заседаний");
+  await use(/^Повестка$/);
+  await said("Готово: «Повестка Апрель»");
+  await use(/^План на 2026 год$/);
+  await use(/^Февраль, вопрос 1: принять сдвиг$/, "Space");
+  await use(/^Назад к плану$/);
+  await reach(/^План на 2026 год$/);
 });

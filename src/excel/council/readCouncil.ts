@@ -3,7 +3,7 @@ import { readDetails } from "../../rules/council/details";
 import type { Decision } from "../../rules/council/decisions";
 import { executorsOf, planOfEdition } from "../../rules/council/editionPlan";
 import { ExecutorDirectory, readExecutors } from "../../rules/council/executors";
-import type { CouncilPlan, Executor } from "../../rules/council/model";
+import { type CouncilPlan, type Executor, itemsOf } from "../../rules/council/model";
 import {
   DECISIONS_TABLE_NAME,
   DETAILS_TABLE_NAME,
@@ -13,7 +13,9 @@ import {
 import type { Problem } from "../../rules/council/problems";
 import { type DecisionProblem, readDecisions } from "../../rules/council/readDecisions";
 import { readPlan } from "../../rules/council/readPlan";
+import type { UserColumns } from "../../sheets/council";
 import { excelRequest } from "../request";
+import { userColumns } from "./userColumns";
 import { derivedColumns } from "./derivedColumns";
 
 /** A cell to look at. */
@@ -32,6 +34,8 @@ export interface Council {
   readonly executors: readonly Executor[];
   readonly decisions: readonly Decision[];
   readonly findings: readonly Finding[];
+  /** What the secretary has added to the table of the plan. */
+  readonly userColumns: UserColumns;
 }
 
 interface TableContent {
@@ -39,6 +43,7 @@ interface TableContent {
   readonly row: number;
   readonly column: number;
   readonly values: readonly (readonly unknown[])[];
+  readonly formats: readonly (readonly unknown[])[];
 }
 
 /** Reads the tables of a plan; «Период» and «Документы», which say again what the topics say, follow them. */
@@ -54,13 +59,16 @@ export const readCouncil = (suffix: string): Promise<Council> =>
     await context.sync();
     const loaded = found.map((table) => {
       if (table.isNullObject) return undefined;
-      return { range: table.getRange().load("values,rowIndex,columnIndex"), sheet: table.worksheet.load("id") };
+      return {
+        range: table.getRange().load("values,numberFormat,rowIndex,columnIndex"),
+        sheet: table.worksheet.load("id"),
+      };
     });
     await context.sync();
     const [plan, executors, details, decisions] = loaded.map((table): TableContent | undefined => {
       if (!table) return undefined;
-      const { values, rowIndex: row, columnIndex: column } = table.range;
-      return { sheetId: table.sheet.id, row, column, values };
+      const { values, numberFormat: formats, rowIndex: row, columnIndex: column } = table.range;
+      return { sheetId: table.sheet.id, row, column, values, formats };
     });
     const derived = derivedColumns(plan?.values ?? []);
     for (const { column, values, formats } of derived.writes) {
@@ -91,6 +99,7 @@ function understood(
     plan: reading.plan,
     executors,
     decisions: decided?.decisions ?? [],
+    userColumns: userColumns(plan?.values ?? [], plan?.formats ?? [], itemsOf(reading.plan)),
     findings: [
       ...reading.problems.map((problem) => finding(problem, problem.severity, plan!)),
       ...(decided?.problems ?? []).map((problem) => finding(problem, "warning", decisionTable!)),

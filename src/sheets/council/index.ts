@@ -8,4 +8,4 @@ export { meetingName } from "./meetingNames";
 export { planSheet } from "./planSheet";
 export { protocolSheet } from "./protocolSheet";
 export { shiftSheet } from "./shiftSheet";
-export { planTableRow, planTableSheet } from "./tableSheet";
+export { planTableRow, planTableSheet, type UserColumns } from "./tableSheet";

@@ -31,6 +31,16 @@ export function planTableRow({ number, month }: Meeting, item: PlanItem): readon
   ];
 }
 
+/** Columns of the secretary's own: they stay behind ours and go with their items. */
+export interface UserColumns {
+  readonly titles: readonly string[];
+  /** In the order of the plan's items. */
+  readonly rows: readonly (readonly CellContent[])[];
+}
+
+const NO_COLUMNS: UserColumns = { titles: [], rows: [] };
+const USER_WIDTH = 120;
+
 const INFERRED = { fill: "#FFF2CC" };
 
 const rowHeight = (cells: readonly CellContent[], widths: readonly number[]): number =>
@@ -46,17 +56,24 @@ function widthsFor(rows: readonly (readonly CellContent[])[]): readonly number[]
 }
 
 /** «Таблица плана»: the table that the secretary edits and every printable sheet is made of. */
-export function planTableSheet(plan: CouncilPlan, executorCount: number): SheetPlan {
-  const items = plan.meetings.flatMap((meeting) =>
-    meeting.items.map((item) => ({ item, cells: planTableRow(meeting, item) })),
-  );
-  const widths = widthsFor(items.map(({ cells }) => cells));
+export function planTableSheet(
+  plan: CouncilPlan,
+  executorCount: number,
+  { titles: userTitles, rows: userRows }: UserColumns = NO_COLUMNS,
+): SheetPlan {
+  const items = plan.meetings
+    .flatMap((meeting) => meeting.items.map((item) => ({ item, row: planTableRow(meeting, item) })))
+    .map(({ item, row }, at) => ({
+      item,
+      cells: [...row, ...userTitles.map((_, index) => userRows[at]?.[index] ?? null)],
+    }));
+  const widths = [...widthsFor(items.map(({ cells }) => cells)), ...userTitles.map(() => USER_WIDTH)];
   const draft = new SheetDraft(TEXTS.sheets.table, widths, TABLE_BASE);
   wideRow(draft, TEXTS.table.title(plan.details.year), { size: TABLE_SIZE, bold: true });
   const { help, inferredMark } = TEXTS.table;
   const marked = items.some(({ item }) => item.inferred);
   wideRow(draft, marked ? `${help} ${inferredMark}` : help, FONT, HELP);
-  const titles = PLAN_COLUMNS.map((column) => PLAN_COLUMN_TITLES[column]);
+  const titles = [...PLAN_COLUMNS.map((column) => PLAN_COLUMN_TITLES[column]), ...userTitles];
   const header = headerRow(draft, titles, TABLE_SIZE);
   const notes: Note[] = [];
   for (const { item, cells } of items) {
@@ -75,7 +92,7 @@ export function planTableSheet(plan: CouncilPlan, executorCount: number): SheetP
       { ...column(body, 0), style: NUMBER_FORMAT },
       { ...column(body, 1), style: TEXT_FORMAT },
       { ...column(body, 2), style: NUMBER_FORMAT },
-      { ...body, column: TOPIC, columns: body.columns - TOPIC, style: TEXT_FORMAT },
+      { ...body, column: TOPIC, columns: PLAN_COLUMNS.length - TOPIC, style: TEXT_FORMAT },
       // Excel of LTSC 2021 shows add-ins' notes to nobody: the mark is seen without them.
       ...notes.map(({ row, column }) => ({ row, column, rows: 1, columns: 1, style: INFERRED })),
     ],

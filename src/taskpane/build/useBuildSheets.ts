@@ -13,8 +13,8 @@ export interface Progress {
   cancel(): void;
 }
 
-/** What the user is told that a replaced sheet loses: all that was typed, all but what a sheet of control keeps, nothing that was filled in. */
-export type Loss = "text" | "decisions" | "control" | "inputs";
+/** What the user is told that a replaced sheet loses: all that was typed, all but what a sheet of control keeps, or nothing filled in. */
+export type Loss = "text" | "control" | "inputs";
 
 export interface SheetBuilder {
   readonly progress: Progress | undefined;

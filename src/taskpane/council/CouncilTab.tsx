@@ -39,7 +39,13 @@ export default function CouncilTab() {
           <>
             <PlanHead council={council} sets={sets} busy={busy} state={state} />
             <ProblemList findings={council.findings} />
-            <SheetButtons council={council} busy={busy} onBuild={state.build} onNextYear={() => setPlanning(true)} />
+            <SheetButtons
+              council={council}
+              busy={busy}
+              onBuild={state.build}
+              onControl={state.control}
+              onNextYear={() => setPlanning(true)}
+            />
             <MeetingForm key={council.suffix} council={council} busy={busy} onBuild={state.build} />
           </>
         )}

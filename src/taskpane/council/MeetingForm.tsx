@@ -18,8 +18,7 @@ interface Props {
   readonly onBuild: CouncilState["build"];
 }
 
-const FIELDS = ["date", "time", "place", "chair", "secretary"] as const;
-type FieldName = (typeof FIELDS)[number];
+type FieldName = "date" | "time" | "place" | "chair" | "secretary";
 const TYPES: Readonly<Partial<Record<FieldName, "date" | "time">>> = { date: "date", time: "time" };
 
 /** What a field leaves empty is taken from the directory, or printed as a line to fill. */
@@ -37,7 +36,14 @@ export function MeetingForm({ council: { plan }, busy, onBuild }: Props) {
   const styles = useStyles();
   const { meeting: texts } = useTexts().council;
   const [chosen, setChosen] = useState(0);
-  const [fields, setFields] = useState<Partial<Record<FieldName, string>>>({});
+  const [common, setCommon] = useState<Partial<Record<FieldName, string>>>({});
+  // Another meeting is on another day; the rest is usually the same.
+  const [dates, setDates] = useState<Readonly<Record<number, string>>>({});
+  const fields: typeof common = { ...common, date: dates[chosen] ?? "" };
+  const setField = (name: FieldName, value: string) => {
+    if (name === "date") setDates((now) => ({ ...now, [chosen]: value }));
+    else setCommon((now) => ({ ...now, [name]: value }));
+  };
   const [attendance, setAttendance] = useState("");
   const known: Partial<Record<FieldName, string>> = plan.details;
 
@@ -56,7 +62,7 @@ export function MeetingForm({ council: { plan }, busy, onBuild }: Props) {
         type={TYPES[name] ?? "text"}
         value={fields[name] ?? ""}
         placeholder={known[name]}
-        onChange={(_event, { value }) => setFields((now) => ({ ...now, [name]: value }))}
+        onChange={(_event, { value }) => setField(name, value)}
       />
     </Field>
   );

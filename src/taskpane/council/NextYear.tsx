@@ -46,7 +46,7 @@ export function NextYear({ council, busy, state, onBack }: Props) {
     setDecisions((now) => new Map(shown.map(({ id }) => [id, { ...now.get(id), accept }])));
   const write = async () => {
     const plan = applyShift(shift, decisions);
-    if (await state.create(yearSheets(plan, council.executors))) onBack();
+    if (await state.create(yearSheets(plan, council.executors, council.userColumns))) onBack();
   };
   return (
     <section className={styles.view}>

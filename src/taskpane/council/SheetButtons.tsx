@@ -1,5 +1,4 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { controlSheets } from "../../excel/council/sheetPlans";
 import type { Council } from "../../excel/council/readCouncil";
 import { assignmentsSheet, planSheet } from "../../sheets/council";
 import { Section } from "../reference/card/Section";
@@ -18,10 +17,11 @@ interface Props {
   readonly council: Council;
   readonly busy: boolean;
   readonly onBuild: CouncilState["build"];
+  readonly onControl: CouncilState["control"];
   onNextYear(): void;
 }
 
-export function SheetButtons({ council, busy, onBuild, onNextYear }: Props) {
+export function SheetButtons({ council, busy, onBuild, onControl, onNextYear }: Props) {
   const styles = useStyles();
   const { sheets: texts } = useTexts().council;
   const button = (label: string, onClick: () => void, id?: string) => (
@@ -34,10 +34,7 @@ export function SheetButtons({ council, busy, onBuild, onNextYear }: Props) {
       <div className={styles.buttons}>
         {button(texts.plan, () => void onBuild(({ plan }) => [planSheet(plan)]))}
         {button(texts.assignments, () => void onBuild(({ plan, executors }) => [assignmentsSheet(plan, executors)]))}
-        {button(
-          texts.control,
-          () => void onBuild(({ plan, decisions, suffix }) => controlSheets(plan, decisions, suffix), "decisions"),
-        )}
+        {button(texts.control, () => void onControl())}
         {button(texts.nextYear(council.plan.details.year + 1), onNextYear, NEXT_YEAR_BUTTON)}
       </div>
     </Section>

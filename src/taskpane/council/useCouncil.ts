@@ -1,19 +1,25 @@
 import { useCallback, useEffect, useState } from "react";
 import { findPlanSets, type PlanSet, planSuffix } from "../../excel/council/planSets";
+import { addDecisions } from "../../excel/council/addDecisions";
+import { controlSheets, followingSheets, sheetsOfSet } from "../../excel/council/sheetPlans";
+import { outdatedSheets } from "../../excel/plan/outdated";
 import { type Council, readCouncil } from "../../excel/council/readCouncil";
 import type { SheetPlan } from "../../sheets/sheetPlan";
 import { useStatus } from "../status/StatusProvider";
 import { useTexts } from "../texts";
-import { type Loss, type SheetBuilder, useBuildSheets } from "../build/useBuildSheets";
+import { type SheetBuilder, useBuildSheets } from "../build/useBuildSheets";
 
 export interface CouncilState extends Omit<SheetBuilder, "build"> {
   /** `undefined` until the workbook has been read. */
   readonly sets: readonly PlanSet[] | undefined;
   readonly council: Council | undefined;
   choose(suffix: string): Promise<void>;
+  /** Reads the table again; sheets that say something else by now are offered to be built anew. */
   refresh(): Promise<void>;
   /** Builds what the table says at this moment. */
-  build(plansOf: (council: Council) => readonly SheetPlan[], loss?: Loss): Promise<void>;
+  build(plansOf: (council: Council) => readonly SheetPlan[]): Promise<void>;
+  /** Builds «Контроль решений», or adds to it what it lacks. */
+  control(): Promise<void>;
   /** Builds the sheets of a plan's data and turns to it. Whether they were built. */
   create(plans: readonly SheetPlan[]): Promise<boolean>;
 }
@@ -52,16 +58,28 @@ export function useCouncil(): CouncilState {
 
   const refresh = () =>
     attempt(async () => {
-      if (await turnTo(suffix)) say({ intent: "success", text: texts.head.refreshed });
+      const council = await turnTo(suffix);
+      if (!council) return;
+      const outdated = await outdatedSheets(followingSheets(council));
+      if (outdated.length > 0 && (await buildSheets(outdated))) return;
+      say({ intent: "success", text: outdated.length > 0 ? texts.head.behind : texts.head.refreshed });
     });
   const choose = (wanted: string) =>
     attempt(async () => {
       await turnTo(wanted);
     });
-  const build = (plansOf: (council: Council) => readonly SheetPlan[], loss?: Loss) =>
+  const build = (plansOf: (council: Council) => readonly SheetPlan[]) =>
     attempt(async () => {
       const council = await turnTo(suffix);
-      if (council) await buildSheets(plansOf(council), loss);
+      if (council) await buildSheets(sheetsOfSet(plansOf(council), council.suffix));
+    });
+  const control = () =>
+    attempt(async () => {
+      const council = await turnTo(suffix);
+      if (!council) return;
+      const added = await addDecisions(council);
+      if (added === undefined) await buildSheets(controlSheets(council.plan, council.suffix));
+      else say({ intent: "success", text: texts.sheets.added(added) });
     });
   const create = async (plans: readonly SheetPlan[]) => {
     let created = false;
@@ -74,5 +92,5 @@ export function useCouncil(): CouncilState {
     });
     return created;
   };
-  return { sets: state?.sets, council: state?.council, progress, choose, refresh, build, create };
+  return { sets: state?.sets, council: state?.council, progress, choose, refresh, build, control, create };
 }

@@ -16,6 +16,7 @@ export const councilEn: CouncilTexts = {
     summary: (year, meetings, items) => `Plan for ${year}: ${many(meetings, "meeting")}, ${many(items, "item")}`,
     refresh: "Refresh",
     refreshed: "The table has been read.",
+    behind: "The table has been read. The printable sheets are as they were.",
   },
   inferred: {
     title: "Pairs that the document does not print",
@@ -36,6 +37,10 @@ export const councilEn: CouncilTexts = {
     plan: "Work plan",
     assignments: "Assignments",
     control: "Control of decisions",
+    added: (rows) =>
+      rows === 0
+        ? "“Контроль решений” is complete: every item has its row."
+        : `“Контроль решений” has got ${many(rows, "new row")}. What was written there stays as it was.`,
     nextYear: (year) => `Plan for ${year}`,
   },
   meeting: {

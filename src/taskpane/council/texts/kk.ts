@@ -14,6 +14,7 @@ export const councilKk: CouncilTexts = {
     summary: (year, meetings, items) => `${year} жылға жоспар: ${meetings} отырыс, ${items} мәселе`,
     refresh: "Жаңарту",
     refreshed: "Кесте оқылды.",
+    behind: "Кесте оқылды. Баспа парақтары бұрынғыдай қалды.",
   },
   inferred: {
     title: "Құжатта басылмаған жұптар",
@@ -34,6 +35,10 @@ export const councilKk: CouncilTexts = {
     plan: "Жұмыс жоспары",
     assignments: "Тапсырмалар",
     control: "Шешімдерді бақылау",
+    added: (rows) =>
+      rows === 0
+        ? "«Контроль решений» толық: әр мәселенің жолы бар."
+        : `«Контроль решений» парағына ${rows} жол қосылды. Жазылғаны бұрынғыдай қалды.`,
     nextYear: (year) => `${year} жылға жоспар`,
   },
   meeting: {
