@@ -111,7 +111,19 @@ const finding = (
   problem: Problem | DecisionProblem,
   severity: Finding["severity"],
   { sheetId, row, column }: TableContent,
-): Finding => ({ problem, severity, sheetId, row: row + problem.row, column: column + (problem.column ?? 0) });
+): Finding => ({
+  problem: problem.id === "itemDuplicate" ? onSheet(problem, row) : problem,
+  severity,
+  sheetId,
+  row: row + problem.row,
+  column: column + (problem.column ?? 0),
+});
+
+/** A person counts rows as the sheet does, not from the header of the table. */
+const onSheet = (problem: Problem, header: number): Problem => ({
+  ...problem,
+  params: { ...problem.params, others: `${header + 1 + Number(problem.params.others)}` },
+});
 
 export const selectFinding = ({ sheetId, row, column }: Finding): Promise<void> =>
   excelRequest(async (context) => {

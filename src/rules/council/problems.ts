@@ -27,7 +27,7 @@ export interface ProblemParams {
   readonly suggested?: string;
   readonly meeting?: string;
   readonly item?: string;
-  /** Names of months or numbers of rows, listed. */
+  /** Names of months, listed, or the row of the table that has the number already. */
   readonly others?: string;
 }
 

@@ -18,7 +18,7 @@ export const en: CouncilMessages = {
     itemMissing: () => "The item has no number. Enter it in the column “Пункт”.",
     itemInvalid: ({ given }) => `“${given}” is not the number of an item. Enter a whole number: 1, 2, 3…`,
     itemDuplicate: (p) =>
-      `Item ${p.item} of ${meeting(p.meeting)} is already in row ${p.others} of the table. Correct the number.`,
+      `Item ${p.item} of ${meeting(p.meeting)} is already in row ${p.others} of the sheet. Correct the number.`,
     itemGap: (p) =>
       `In ${meeting(p.meeting)} item ${p.item} follows item ${Number(p.suggested) - 1}: there is no ${p.suggested}.`,
     topicMissing: () => "The item has no topic. Enter it or delete the row.",

@@ -19,7 +19,7 @@ export const kk: CouncilMessages = {
     itemMissing: () => "Мәселенің нөмірі көрсетілмеген. Оны «Пункт» бағанына жазыңыз.",
     itemInvalid: ({ given }) => `«${given}» мәселе нөмірі емес. Бүтін сан жазыңыз: 1, 2, 3…`,
     itemDuplicate: (p) =>
-      `№ ${p.item} мәселе ${meeting(p.meeting)} кестенің ${p.others}-жолында бар. Нөмірін түзетіңіз.`,
+      `№ ${p.item} мәселе ${meeting(p.meeting)} парақтың ${p.others}-жолында бар. Нөмірін түзетіңіз.`,
     itemGap: (p) =>
       `${meeting(p.meeting)} № ${Number(p.suggested) - 1} мәселеден кейін бірден № ${p.item} тұр: № ${p.suggested} жоқ.`,
     topicMissing: () => "Мәселенің тақырыбы жоқ. Оны жазыңыз немесе жолды өшіріңіз.",

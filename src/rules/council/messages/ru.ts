@@ -18,7 +18,7 @@ export const ru: CouncilMessages = {
     itemMissing: () => "Не указан номер вопроса. Впишите его в столбец «Пункт».",
     itemInvalid: ({ given }) => `«${given}» – не номер вопроса. Впишите целое число: 1, 2, 3…`,
     itemDuplicate: (p) =>
-      `Вопрос № ${p.item} на ${meeting(p.meeting)} уже есть в строке ${p.others} таблицы. Исправьте номер.`,
+      `Вопрос № ${p.item} на ${meeting(p.meeting)} уже есть в строке ${p.others} листа. Исправьте номер.`,
     itemGap: (p) =>
       `На ${meeting(p.meeting)} за вопросом № ${Number(p.suggested) - 1} сразу идёт № ${p.item}: нет № ${p.suggested}.`,
     topicMissing: () => "Нет темы вопроса. Впишите её или удалите строку.",

@@ -4,7 +4,7 @@ import { applySheetPlans } from "../../../src/excel/plan/applySheetPlan";
 import { outdatedSheets } from "../../../src/excel/plan/outdated";
 import { applyShift, shiftPlan } from "../../../src/rules/council/nextYear";
 import { executors2025, plan2025 } from "../../sheets/council/plans";
-import { type PlanOffice, startPlanOffice } from "./office";
+import { type PlanOffice, startPlanOffice } from "../plan/office";
 
 let office: PlanOffice;
 beforeEach(() => {
@@ -31,6 +31,14 @@ test("sheets that were built fall behind the table when it is edited, and only t
   expect(await outdated()).toEqual([]);
   await write("Справочник совета", "F7", "Иванова И.И.");
   expect(await outdated()).toEqual(["План работы 2025"]);
+});
+
+test("a number given twice names the row of the sheet that has it first", async () => {
+  await applySheetPlans(dataSheets(plan2025, executors2025), { choice: "keep" });
+  await write("Таблица плана", "C8", 4);
+  const { findings } = await readCouncil("");
+  expect(findings).toEqual([expect.objectContaining({ severity: "error", row: 7, column: 2 })]);
+  expect(findings[0]!.problem).toMatchObject({ id: "itemDuplicate", params: { item: "4", others: "7" } });
 });
 
 test("columns of the secretary's go with their items into the next year's table", async () => {
