@@ -2,11 +2,12 @@ import { headerRow, wideRow } from "../rows";
 import { SheetDraft } from "../sheetDraft";
 import type { CellContent, CellLink, CellStyle, SheetPlan } from "../sheetPlan";
 import { HELP, printSetup, TABLE_BASE, TABLE_SIZE } from "../style";
+import { headerWidth } from "../text/measure";
 import { type DefectReport, provenance, sheetRowNumber } from "./report";
 
 export interface LongColumn {
   readonly title: string;
-  /** Points. */
+  /** Points for the cells of the body; a header that needs more has it. */
   readonly width: number;
   readonly style?: CellStyle;
 }
@@ -42,7 +43,7 @@ export function longTable(
 ): SheetPlan {
   const draft = new SheetDraft(
     table.name,
-    columns.map(({ width }) => width),
+    columns.map(({ title, width }) => Math.max(width, headerWidth(title, TABLE_SIZE, true))),
     TABLE_BASE,
   );
   wideRow(draft, table.title, { size: TABLE_SIZE, bold: true });

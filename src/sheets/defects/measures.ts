@@ -2,6 +2,8 @@ import { AMOUNTS, type AmountName } from "../../rules/defects/model";
 import type { DefectSummary } from "../../rules/defects/summary";
 import type { Tally } from "../../rules/defects/tally";
 import type { CellContent, CellStyle } from "../sheetPlan";
+import { TABLE_SIZE } from "../style";
+import { headerWidth } from "../text/measure";
 import { TEXTS } from "./texts";
 
 export type Measure = "count" | "cases" | AmountName | "share";
@@ -35,7 +37,8 @@ const WIDTHS: Readonly<Partial<Record<Measure, number>>> = {
 };
 
 /** Points: the longest word of a header has its line. */
-export const measureWidth = (measure: Measure): number => WIDTHS[measure] ?? 78;
+export const measureWidth = (measure: Measure): number =>
+  Math.max(WIDTHS[measure] ?? 78, headerWidth(measureTitle(measure), TABLE_SIZE));
 
 export const isAmount = (measure: Measure): measure is AmountName => (AMOUNTS as readonly string[]).includes(measure);
 

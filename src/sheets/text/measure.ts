@@ -12,6 +12,8 @@ const CELL_PADDING = 6;
 const DRAWN_WIDER = 1.05;
 /** Points above the first and below the last line together. */
 const ROW_PADDING = 3;
+/** The button of a table's filter lies over the right end of a header's last line. */
+const FILTER_BUTTON = 13;
 /** Excel's heights are multiples of a pixel. */
 const PIXEL = 0.75;
 
@@ -22,6 +24,12 @@ const upToPixel = (points: number): number => Math.ceil(points / PIXEL - 1e-9) *
 
 /** Points from line to line: 15.75 at 12 pt, as Excel's own rows. */
 export const lineHeight = (size: number): number => upToPixel(size * 1.3125);
+
+/** Points that a column needs so that no word of its header is broken, or lies under the button of a table's filter. */
+export const headerWidth = (title: string, size: number, hasFilter = false): number =>
+  Math.ceil(Math.max(0, ...title.split(/\s+/).map((word) => textWidth(word, size, true))) * DRAWN_WIDER) +
+  CELL_PADDING +
+  (hasFilter ? FILTER_BUTTON : 0);
 
 /** Lines that a text takes in a cell of a width in points, wrapped at spaces and, where a word is too long, within it. */
 export function wrappedLines(text: string, cellWidth: number, font: TextFont): number {

@@ -1,5 +1,6 @@
 import { buildersOf, DEFECT_SHEETS } from "../../../src/sheets/defects";
 import type { SheetPlan } from "../../../src/sheets/sheetPlan";
+import { clippedHeaders } from "../clippedHeaders";
 import { expectGolden } from "../golden";
 import { expectSoundWith, textsOf } from "../soundPlan";
 import { reportOf, ROWS } from "./report";
@@ -20,6 +21,7 @@ test.each(DEFECT_SHEETS)("%s", (sheet) => {
   for (const [index, build] of buildersOf(new Set([sheet])).entries()) {
     const plan = whole(build(report));
     expectSoundWith(plan, FORMULAS);
+    expect(clippedHeaders(plan)).toEqual([]);
     expectGolden(plan, `defects/${sheet}${index > 0 ? "-rows" : ""}`);
   }
 });
