@@ -2,10 +2,11 @@ import { controlKey } from "../../rules/defects/control";
 import { DEFECT_COLUMNS, type DefectCells, type DefectColumn } from "../../rules/defects/defectColumns";
 import { Fingerprint } from "../../rules/defects/fingerprint";
 import { type DefectReading, isEmptyRow, type ReadDefect, readDefect } from "../../rules/defects/readDefect";
-import { type DefectFilter, type DefectSummary, SummaryCollector } from "../../rules/defects/summary";
+import { type DefectFilter, type DefectSummary, SummaryCollector, type TotalRow } from "../../rules/defects/summary";
 import { organisationKey } from "../../rules/defects/violationSums";
 import type { EditionSet } from "../../rules/editionSelection";
 import type { Mapping } from "../../rules/mapping";
+import { isTotalRow, labelColumns } from "../../rules/mapping/totalRows";
 import { columnLetters } from "../../sheets/columnLetters";
 import type { DefectSource } from "../../sheets/defects";
 import { Breath } from "../breath";
@@ -33,6 +34,7 @@ export interface DefectTable {
   readonly source: DefectSource;
   readonly columns: ReadonlySet<DefectColumn>;
   readonly rows: readonly ReadDefect[];
+  readonly totals: readonly TotalRow[];
   readonly fingerprint: string;
   readonly periods: readonly { readonly key: string; readonly title: string }[];
   readonly organisations: readonly { readonly key: string; readonly title: string }[];
@@ -62,17 +64,36 @@ export async function readDefects(
   const fingerprint = new Fingerprint();
   const breath = new Breath();
   const rows: ReadDefect[] = [];
-  const options = { columns: mapped.map(({ at }) => at), ...(signal && { signal }), ...(onProgress && { onProgress }) };
+  const totals: TotalRow[] = [];
+  const own = mapped.map(({ at }) => at);
+  const labels = labelColumns(mapping);
+  const read = [...own, ...labels.filter((column) => !own.includes(column))];
+  const options = { columns: read, ...(signal && { signal }), ...(onProgress && { onProgress }) };
   for await (const slice of readRows(source, options)) {
     for (const [index, values] of slice.cells.values.entries()) {
       throwIfCancelled(signal);
-      fingerprint.add(values);
+      fingerprint.add(values.slice(0, own.length));
       const cells = Object.fromEntries(mapped.map(({ name }, at) => [name, values[at]])) as DefectCells;
-      if (!isEmptyRow(cells)) rows.push(readDefect(reading, slice.from + index, cells));
+      const row = slice.from + index;
+      if (
+        isTotalRow(
+          cells.code,
+          labels.map((column) => values[read.indexOf(column)]),
+        )
+      )
+        totals.push({ row, cells });
+      else if (!isEmptyRow(cells)) rows.push(readDefect(reading, row, cells));
       await breath.take();
     }
   }
-  return { source: placeOf(source, mapped), columns, rows, fingerprint: fingerprint.text(), ...choicesOf(rows) };
+  return {
+    source: placeOf(source, mapped),
+    columns,
+    rows,
+    totals,
+    fingerprint: fingerprint.text(),
+    ...choicesOf(rows),
+  };
 }
 
 /** What the table holds now, without understanding it: whether it has changed. */
@@ -119,7 +140,7 @@ function choicesOf(rows: readonly ReadDefect[]): Pick<DefectTable, "periods" | "
 
 /** Sums the rows that a filter keeps, with pauses. */
 export async function summarise(
-  { columns, rows }: DefectTable,
+  { columns, rows, totals }: DefectTable,
   filter: DefectFilter,
   signal?: AbortSignal,
 ): Promise<DefectSummary> {
@@ -130,5 +151,6 @@ export async function summarise(
     collector.add(row);
     await breath.take();
   }
+  for (const total of totals) collector.addTotal(total);
   return collector.summary();
 }

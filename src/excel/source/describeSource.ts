@@ -15,6 +15,8 @@ export const describeSource = (choice: SourceChoice, roles: RoleSet, headerRow?:
   excelRequest(async (context) => {
     const { range, sheet, table } = areaOf(context, choice);
     range.load("rowIndex,columnIndex,rowCount,columnCount");
+    // Excel keeps the row of totals of a table itself: it is no row of the table.
+    const tail = table === undefined ? undefined : context.workbook.tables.getItem(table).load("showTotals");
     await context.sync();
     if (range.isNullObject) return undefined;
     const { rowIndex, columnIndex, rowCount, columnCount } = range;
@@ -38,7 +40,7 @@ export const describeSource = (choice: SourceChoice, roles: RoleSet, headerRow?:
       headerRow: at,
       firstColumn: columnIndex,
       titles: (header ?? []).map((title) => title.replace(/\s+/g, " ").trim()),
-      rows: rowIndex + rowCount - 1 - at,
+      rows: rowIndex + rowCount - 1 - at - (tail?.showTotals ? 1 : 0),
     };
   });
 

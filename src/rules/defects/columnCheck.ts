@@ -1,5 +1,5 @@
 import { ExactDecimal } from "../numbers";
-import { type DefectColumn, isPart, RESULT_COLUMNS, type ResultColumn } from "./defectColumns";
+import { type DefectCells, type DefectColumn, isPart, RESULT_COLUMNS, type ResultColumn } from "./defectColumns";
 import type { ReadDefect } from "./readDefect";
 
 /** Why the sum that Excel makes of a column is not what the summary has: each in roubles, exact. */
@@ -13,6 +13,8 @@ export interface ColumnCheck {
   readonly fromParts: ExactDecimal;
   /** Rows that the filter leaves out: to be subtracted. */
   readonly left: ExactDecimal;
+  /** What stands in rows of totals, which are no violations: to be subtracted. */
+  readonly totals: ExactDecimal;
 }
 
 const ZERO = new ExactDecimal(0);
@@ -24,7 +26,7 @@ export class CheckCollector {
   constructor(columns: ReadonlySet<DefectColumn>) {
     const mapped = RESULT_COLUMNS.filter((column) => columns.has(column));
     this.checks = new Map(
-      mapped.map((column) => [column, { column, asText: ZERO, rest: ZERO, fromParts: ZERO, left: ZERO }]),
+      mapped.map((column) => [column, { column, asText: ZERO, rest: ZERO, fromParts: ZERO, left: ZERO, totals: ZERO }]),
     );
   }
 
@@ -38,6 +40,14 @@ export class CheckCollector {
       const kopecks = isPart(column) ? (cell?.kopecks ?? 0) : defect.amounts.total;
       if (!isPart(column) && !cell && kopecks !== 0) check.fromParts = check.fromParts.plus(roubles(kopecks));
       if (!kept && kopecks !== 0) check.left = check.left.plus(roubles(kopecks));
+    }
+  }
+
+  /** Excel sums up the numbers of these rows with the others. */
+  addTotal(cells: DefectCells): void {
+    for (const [column, check] of this.checks) {
+      const cell = cells[column];
+      if (typeof cell === "number") check.totals = check.totals.plus(cell);
     }
   }
 

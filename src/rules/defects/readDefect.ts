@@ -33,6 +33,9 @@ const textOf = (raw: unknown): string => (isBlank(raw) ? "" : trimmed(String(raw
 /** Rows without anything in the columns that are read are no defects. */
 export const isEmptyRow = (cells: DefectCells): boolean => Object.values(cells).every(isBlank);
 
+/** Whether the cell of the code holds anything at all, as Excel counts it. */
+export const isCoded = ({ code }: DefectCells): boolean => (code ?? "") !== "";
+
 /** What a row of the table says; nothing is dropped: what is not understood is among its problems. */
 export function readDefect(reading: DefectReading, row: number, cells: DefectCells): ReadDefect {
   const problems: DefectProblem[] = [];
@@ -63,7 +66,7 @@ export function readDefect(reading: DefectReading, row: number, cells: DefectCel
     reportLines,
     problems,
   };
-  return { defect, results, coded: (cells.code ?? "") !== "" };
+  return { defect, results, coded: isCoded(cells) };
 }
 
 /** The edition that the row names, else the one in force at its date, else the one that SANCTION takes. */

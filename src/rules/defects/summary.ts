@@ -1,8 +1,8 @@
 import { CheckCollector, type ColumnCheck } from "./columnCheck";
 import { type ControlSums, ControlCollector } from "./controlSums";
-import { type DefectColumn, hasResults } from "./defectColumns";
+import { type DefectCells, type DefectColumn, hasResults } from "./defectColumns";
 import type { Defect } from "./model";
-import type { ReadDefect } from "./readDefect";
+import { isCoded, type ReadDefect } from "./readDefect";
 import { ReportLineCollector, type ReportLineSums } from "./reportLineSums";
 import { Tally } from "./tally";
 import { organisationKey, type SectionSums, ViolationCollector, type ViolationSums } from "./violationSums";
@@ -24,6 +24,12 @@ export interface RuleComparison {
   readonly open: number;
 }
 
+/** A row that sums up others. */
+export interface TotalRow {
+  readonly row: number;
+  readonly cells: DefectCells;
+}
+
 export interface DefectSummary {
   /** Whether the sums are those of the table; else they are made by the rule. */
   readonly fromTable: boolean;
@@ -34,6 +40,9 @@ export interface DefectSummary {
   readonly left: Tally;
   /** Rows, of all, whose cell of the code is empty. */
   readonly withoutCode: number;
+  /** Rows that sum up others and are no violations, and those of them whose cell of the code is not empty. */
+  readonly totalRows: readonly number[];
+  readonly codedTotals: number;
   readonly violations: readonly ViolationSums[];
   readonly sections: readonly SectionSums[];
   readonly controls: readonly ControlSums[];
@@ -64,6 +73,8 @@ export class SummaryCollector {
   private readonly checks: CheckCollector;
   private readonly rows: Defect[] = [];
   private readonly problems: Defect[] = [];
+  private readonly totalRows: number[] = [];
+  private codedTotals = 0;
   private withoutCode = 0;
   private compared = 0;
   private differing = 0;
@@ -92,6 +103,13 @@ export class SummaryCollector {
     if (defect.problems.some(({ id }) => id === "differs")) this.differing += 1;
   }
 
+  /** A row of totals: it is not counted, and its sums are taken off those that Excel makes of the columns. */
+  addTotal({ row, cells }: TotalRow): void {
+    this.totalRows.push(row);
+    if (isCoded(cells)) this.codedTotals += 1;
+    this.checks.addTotal(cells);
+  }
+
   summary(): DefectSummary {
     const violations = this.violations.sums();
     const { compared, differing } = this;
@@ -102,6 +120,8 @@ export class SummaryCollector {
       total: this.total,
       left: this.left,
       withoutCode: this.withoutCode,
+      totalRows: this.totalRows,
+      codedTotals: this.codedTotals,
       violations,
       sections: this.violations.sectionSums(violations),
       controls: this.controls.sums(),

@@ -59,11 +59,17 @@ function adjustments({ summary, source }: DefectReport): readonly Adjustment[] {
   };
   const count = (value: number) => (measure: Measure) => (measure === "count" ? value : 0);
   const left = of("left");
+  const totals = of("totals");
   return [
     { title: TEXTS.check.noCode, sign: 1, of: count(summary.withoutCode) },
     { title: TEXTS.check.asText, sign: 1, of: of("asText") },
     { title: TEXTS.check.fromParts, sign: 1, of: of("fromParts") },
     { title: TEXTS.check.rest, sign: -1, of: of("rest") },
+    {
+      title: TEXTS.check.totals,
+      sign: -1,
+      of: (measure) => (measure === "count" ? summary.codedTotals : totals(measure)),
+    },
     {
       title: TEXTS.check.left,
       sign: -1,

@@ -35,9 +35,13 @@ export function columnReference(
 /** Number on its sheet of a row of the table. */
 export const sheetRowNumber = ({ firstRow }: DefectSource, row: number): number => firstRow + row;
 
+/** Rows of totals that a sheet names; a table grouped by organisation has hundreds. */
+const NAMED_TOTALS = 5;
+
 /** What the sheet says of itself below its title. */
 export function provenance({ summary, source, built }: DefectReport, withCases = summary.hasCases): string {
-  const { filter, rows, fromTable, comparison } = summary;
+  const { filter, rows, fromTable, comparison, totalRows } = summary;
+  const named = totalRows.slice(0, NAMED_TOTALS).map((row) => sheetRowNumber(source, row));
   const editions = new Map(
     summary.violations.flatMap(({ violation }) => (violation ? [[violation.edition.id, violation.edition]] : [])),
   );
@@ -53,6 +57,7 @@ export function provenance({ summary, source, built }: DefectReport, withCases =
     fromTable ? TEXTS.fromTable : TEXTS.byRule,
     ...(fromTable ? [TEXTS.compared(comparison.compared, comparison.differing, comparison.open)] : []),
     ...(citations.length > 0 ? [TEXTS.editions(citations)] : []),
+    ...(totalRows.length > 0 ? [TEXTS.totalRows(named, totalRows.length - named.length)] : []),
     ...(withCases ? [TEXTS.cases] : []),
     TEXTS.built(built),
   ].join(" ");

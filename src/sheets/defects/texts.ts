@@ -31,6 +31,8 @@ export const TEXTS = {
   fromTable: "Суммы взяты из таблицы.",
   compared: (compared: number, differing: number, open: number) =>
     `Сверено с правилом строк: ${compared}, расходится: ${differing}, не сверить: ${open}.`,
+  totalRows: (rows: readonly number[], more: number) =>
+    `Строки итогов таблицы нарушениями не считаются: ${rows.join(", ")}${more > 0 ? ` и ещё ${more}` : ""}.`,
   built: (when: string) => `Построено ${when}.`,
   cases:
     "Случаи – разные номера случаев. У одного случая бывает несколько нарушений, поэтому по строкам они не складываются.",
@@ -99,6 +101,7 @@ export const TEXTS = {
     asText: "+ суммы, записанные текстом: СУММ их не видит",
     rest: "− доли копейки",
     fromParts: "+ пустые итоги: взята сумма частей",
+    totals: "− строки итогов в таблице",
     left: "− не вошло по отбору",
     noCode: "+ строки без кода",
     difference: "Разница",

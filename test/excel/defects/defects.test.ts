@@ -102,6 +102,34 @@ test("every sheet ties to the source by Excel's own sums", async () => {
   expect(grand[9]).toBe(summary.total.kopecks.total / 100);
 });
 
+test("rows of totals in the source are said and left out, and every sheet still ties", async () => {
+  const last = ROWS.length + 2;
+  await office.Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem("Санкции");
+    // A subtotal between the rows, as Excel's own «Промежуточные итоги» makes it, and a total below with a count of codes.
+    sheet.getRange("5:5").insert("Down");
+    sheet.getRange("B5:J5").formulas = [["МЭЭ Итог", "", "", "", "", "", "=SUM(H2:H4)", "=SUM(I2:I4)", "=SUM(J2:J4)"]];
+    sheet.getRange(`A${last + 1}:J${last + 1}`).formulas = [
+      [10, "ИТОГО:", "", "", "", "", "", "", "=SUM(I2:I12)", "=SUM(J2:J12)"],
+    ];
+    await context.sync();
+    await office.host.settled();
+  });
+  const { summary } = await build();
+  expect(summary.total.count).toBe(ROWS.length);
+  expect(summary.totalRows).toEqual([3, ROWS.length + 1]);
+  expect(await verdicts()).toEqual(Array<string>(5).fill(GOOD));
+  const rows = await valuesOf("Свод нарушений");
+  expect(rows.flat()).toEqual(
+    expect.arrayContaining([
+      "− строки итогов в таблице",
+      expect.stringContaining(`Строки итогов таблицы нарушениями не считаются: 5, ${last + 1}.`),
+    ]),
+  );
+  await write("J5", 1);
+  for (const verdict of await verdicts()) expect(verdict).toMatch(/^НЕ СХОДИТСЯ/);
+});
+
 test("a filter ties too, and so do sums by the rule", async () => {
   await build(undefined, { from: "2013-07", to: "2013-07" });
   expect(await verdicts()).toEqual(Array<string>(5).fill(GOOD));

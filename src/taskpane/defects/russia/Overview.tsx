@@ -35,6 +35,7 @@ export function Overview({ summary }: { readonly summary: DefectSummary }) {
           {fromTable
             ? `${[texts.compared(compared), texts.differing(differing), texts.open(open)].join(", ")}.`
             : texts.byRule(open)}
+          {summary.totalRows.length > 0 && ` ${texts.totalRows(summary.totalRows.length)}`}
         </Text>
       </div>
       <TopChart violations={violations} />

@@ -55,6 +55,7 @@ export const defectsEn: DefectsTexts = {
     differing: (count) => `different: ${number(count)}`,
     open: (count) => `not comparable: ${number(count)}`,
     byRule: (open) => `No columns of sums: made by the rules${open > 0 ? `, not made: ${number(open)}` : ""}.`,
+    totalRows: (count) => `Rows of totals in the table are not counted: ${number(count)}.`,
     top: "The ten largest violations, ₽",
     amount: (roubles) => whole.format(roubles),
     noCode: "no code",

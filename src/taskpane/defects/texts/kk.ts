@@ -56,6 +56,7 @@ export const defectsKk: DefectsTexts = {
     open: (count) => `салыстырылмайды: ${number(count)}`,
     byRule: (open) =>
       `Сомалар бағандары жоқ: ережелер бойынша есептелді${open > 0 ? `, есептелмеді: ${number(open)}` : ""}.`,
+    totalRows: (count) => `Кестедегі қорытынды жолдары саналмайды: ${number(count)}.`,
     top: "Ең ірі он бұзушылық, ₽",
     amount: (roubles) => whole.format(roubles),
     noCode: "кодсыз",

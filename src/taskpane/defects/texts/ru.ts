@@ -60,6 +60,7 @@ export const defectsRu = {
     open: (count: number) => `не сверить: ${number(count)}`,
     byRule: (open: number) =>
       `Столбцов с суммами нет: посчитано по правилам${open > 0 ? `, не посчитано: ${number(open)}` : ""}.`,
+    totalRows: (count: number) => `Строки итогов таблицы не считаются: ${number(count)}.`,
     top: "Десять главных нарушений, ₽",
     amount: (roubles: number) => whole.format(roubles),
     noCode: "без кода",
