@@ -1,12 +1,29 @@
 import type { Source } from "../source/source";
 import { anchorHeader, headerChange, writeHeaders } from "./headers";
-import { newRecordId, removeRecord, rewriteRecords, type RewriteKind, type RewriteRecord, saveRecord } from "./records";
+import {
+  newRecordId,
+  removeRecord,
+  reversed,
+  rewriteRecords,
+  type RewriteKind,
+  type RewriteRecord,
+  saveRecord,
+} from "./records";
 import { Rewriter } from "./rewriter";
+import { watchUserEdits } from "./userEdits";
 
 /** Columns that do not exist yet, with their headers. */
 export interface MadeColumns {
   readonly columns: readonly number[];
   readonly titles: readonly string[];
+  /** Points. */
+  readonly widths: readonly number[];
+}
+
+/** Columns of the table: those that are rewritten, and those that a row is known again by. */
+export interface RewriteColumns {
+  readonly columns: readonly number[];
+  readonly keyColumns: readonly number[];
 }
 
 export interface Rewrite {
@@ -23,12 +40,12 @@ export interface Rewrite {
 export async function beginRewrite(
   kind: RewriteKind,
   source: Source,
-  columns: readonly number[],
+  { columns, keyColumns }: RewriteColumns,
   made: MadeColumns,
   signal?: AbortSignal,
 ): Promise<Rewrite> {
   const id = newRecordId();
-  const headers = made.columns.length > 0 ? headerChange(made.columns, made.titles) : undefined;
+  const headers = made.columns.length > 0 ? await headerChange(source, made) : undefined;
   const record: RewriteRecord = {
     id,
     kind,
@@ -39,6 +56,8 @@ export async function beginRewrite(
     headerRow: source.headerRow,
     firstColumn: source.firstColumn,
     columns,
+    keyColumns,
+    titles: titlesOf(source, made, [...columns, ...keyColumns]),
     rows: source.rows,
     ...(headers && { headers }),
   };
@@ -47,21 +66,32 @@ export async function beginRewrite(
   await saveRecord(record);
   try {
     await anchorHeader(id, source);
-    if (headers) await writeHeaders(target, headers, headers.after, wideTable(source, made));
+    if (headers) await writeHeaders(target, headers, wideTable(source, made));
   } catch (error) {
-    if (headers) await writeHeaders(target, headers, headers.before, narrowTable(source)).catch(() => undefined);
+    if (headers) await writeHeaders(target, reversed(headers), narrowTable(source)).catch(() => undefined);
     await removeRecord(id).catch(() => undefined);
     throw error;
   }
-  const rewriter = new Rewriter(id, target, signal);
+  const edits = await watchUserEdits(target, [...source.titles.keys(), ...columns]);
+  const rewriter = new Rewriter(id, target, edits, signal);
   const end = async (complete: boolean): Promise<void> => {
+    await edits.stop();
     if (rewriter.written === 0 && !(complete && headers)) {
-      if (headers) await writeHeaders(target, headers, headers.before, narrowTable(source));
+      if (headers) await writeHeaders(target, reversed(headers), narrowTable(source));
       await removeRecord(id);
     } else if (complete) for (const { id: old } of older) await removeRecord(old);
   };
   return { record, rewriter, end };
 }
+
+const titlesOf = (
+  { titles }: Source,
+  made: MadeColumns,
+  columns: readonly number[],
+): Readonly<Record<number, string>> =>
+  Object.fromEntries(
+    columns.map((column) => [column, made.titles[made.columns.indexOf(column)] ?? titles[column] ?? ""]),
+  );
 
 const wideTable = ({ table }: Source, { columns }: MadeColumns) =>
   table === undefined ? undefined : { name: table, columns: Math.max(...columns) + 1 };

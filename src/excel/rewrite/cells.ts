@@ -1,4 +1,5 @@
 import { cellText } from "../text";
+import { outsideTexts } from "./relocated";
 
 /** What `range.formulas` holds of a cell. */
 export type CellContent = string | number | boolean;
@@ -9,33 +10,18 @@ export interface RowContent {
   readonly formats: readonly string[];
 }
 
-/** Two contents that Excel may write differently and that are one: spaces, case and hidden prefixes of a formula. */
+/** One form of contents that Excel may write in several: spaces, case and hidden prefixes of a formula do not count. */
 function canonical(content: CellContent): string {
   if (typeof content !== "string") return `${typeof content}${String(content)}`;
   if (!content.startsWith("=")) return content === "" ? "" : `"${content.replace(/^'/, "")}`;
-  return content
-    .split(/("(?:[^"]|"")*")/)
-    .map((part, index) => (index % 2 ? part : part.replace(/\s+|@|_xldudf_|_xlfn\.|_xlws\./gi, "").toUpperCase()))
-    .join("");
+  return outsideTexts(content, (part) => part.replace(/\s+|@|_xldudf_|_xlfn\.|_xlws\./gi, "").toUpperCase());
 }
 
-const FNV_OFFSET = 0x811c9dc5;
-const FNV_PRIME = 0x01000193;
-
-/** What tells an edited row from one that is as it was written. */
-export function rowHash(cells: readonly CellContent[]): number {
-  let hash = FNV_OFFSET;
-  for (const cell of cells) {
-    const text = canonical(cell);
-    for (let index = 0; index < text.length; index += 1) hash = Math.imul(hash ^ text.charCodeAt(index), FNV_PRIME);
-    hash = Math.imul(hash ^ 0x1f, FNV_PRIME);
-  }
-  return hash >>> 0;
-}
+export const sameCell = (left: CellContent, right: CellContent): boolean =>
+  left === right || canonical(left) === canonical(right);
 
 export const sameCells = (left: readonly CellContent[], right: readonly CellContent[]): boolean =>
-  left.length === right.length &&
-  left.every((cell, index) => cell === right[index] || canonical(cell) === canonical(right[index]!));
+  left.length === right.length && left.every((cell, index) => sameCell(cell, right[index]!));
 
 const TEXT_FORMAT = "@";
 const GENERAL = "General";

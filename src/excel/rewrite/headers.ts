@@ -1,6 +1,6 @@
 import { excelRequest } from "../request";
 import type { Source } from "../source/source";
-import type { CellContent } from "./cells";
+import type { MadeColumns } from "./begin";
 import { anchorName, type HeaderChange } from "./records";
 import type { RewriteTarget } from "./rewriter";
 
@@ -13,18 +13,28 @@ export const anchorHeader = (id: string, source: Source): Promise<void> =>
     await context.sync();
   });
 
-/** The headers of columns that are to be made, before and after. */
-export const headerChange = (columns: readonly number[], titles: readonly string[]): HeaderChange => ({
-  columns,
-  before: columns.map(() => ""),
-  after: titles,
-});
+/** Columns that are to be made: how wide they are, and their headers, before and after. */
+export const headerChange = (source: Source, { columns, titles, widths }: MadeColumns): Promise<HeaderChange> =>
+  excelRequest(async (context) => {
+    const sheet = context.workbook.worksheets.getItem(source.sheetId);
+    const formats = columns.map((column) =>
+      sheet.getRangeByIndexes(source.headerRow, source.firstColumn + column, 1, 1).format.load("columnWidth"),
+    );
+    await context.sync();
+    const widthsBefore = formats.map(({ columnWidth }) => columnWidth);
+    return {
+      columns,
+      before: columns.map(() => ""),
+      after: titles,
+      widthsBefore,
+      widthsAfter: widths.map((width, index) => Math.max(width, widthsBefore[index]!)),
+    };
+  });
 
-/** Writes headers of made columns; the Excel table, where there is one, comes to reach over them or no longer does. */
+/** Makes columns with their headers, or takes them away; the Excel table, where there is one, comes to reach over them or no longer does. */
 export const writeHeaders = (
   { sheetId, headerRow, firstColumn }: RewriteTarget,
-  { columns }: HeaderChange,
-  contents: readonly CellContent[],
+  { columns, after, widthsAfter }: HeaderChange,
   table: { readonly name: string; readonly columns: number } | undefined,
 ): Promise<void> =>
   excelRequest(async (context) => {
@@ -37,12 +47,27 @@ export const writeHeaders = (
     }
     columns.forEach((column, index) => {
       const cell = sheet.getRangeByIndexes(headerRow, firstColumn + column, 1, 1);
-      const content = contents[index]!;
+      const content = after[index]!;
       const made = content !== "";
       cell.formulas = [[content]];
       cell.format.font.bold = made;
       cell.format.wrapText = made;
       if (made) cell.format.verticalAlignment = "Center";
+      if (widthsAfter) cell.format.columnWidth = widthsAfter[index]!;
     });
     await context.sync();
+  });
+
+/** Whether nothing stands below some headers. */
+export const isEmptyBelow = ({ sheetId, headerRow, firstColumn, rows }: Source, columns: readonly number[]) =>
+  excelRequest(async (context) => {
+    const sheet = context.workbook.worksheets.getItem(sheetId);
+    const used = columns.map((column) =>
+      sheet
+        .getRangeByIndexes(headerRow + 1, firstColumn + column, Math.max(1, rows), 1)
+        .getUsedRangeOrNullObject(true)
+        .load("address"),
+    );
+    await context.sync();
+    return used.every(({ isNullObject }) => isNullObject);
   });

@@ -4,38 +4,48 @@ import { excelRequest } from "../request";
 import type { CellContent, RowContent } from "./cells";
 import { pack, unpack } from "./packed";
 
-/** A stretch of rows as they were before they were rewritten. */
+/** A row that was rewritten: what it held, what it was given, and what it is known by. */
+export interface JournalRow {
+  readonly old: RowContent;
+  /** Absent where the row was passed over. */
+  readonly written?: readonly CellContent[];
+  readonly key: number;
+}
+
+/** A stretch of rows, the first one counted from the first row below the header. */
 export interface JournalPart {
-  /** The first one, from the first row below the header. */
   readonly from: number;
-  readonly old: readonly RowContent[];
-  /** Hash of what was written to each row. */
-  readonly hashes: readonly number[];
+  readonly keys: readonly number[];
+  /** Whether a row was written. */
+  wrote(index: number): boolean;
+  row(index: number): JournalRow;
 }
 
 /** Columns that are all alike, as new ones are, take one value. */
 type Packed<T> = { readonly all: T } | { readonly each: readonly T[] };
 
-interface WrittenPart {
+/** Cells are kept column by column: alike ones stand together, and little is left of them when they are packed. */
+interface PartRecord {
   readonly from: number;
-  readonly rows: number;
   readonly cells: readonly Packed<CellContent>[];
   readonly formats: readonly Packed<string>[];
-  readonly hashes: readonly number[];
+  /** `null` in rows that were passed over. */
+  readonly written: readonly Packed<CellContent | null>[];
+  readonly keys: readonly number[];
 }
 
 const namespaceOf = (id: string): string => `urn:oms-excel:undo:${id}`;
 
-export async function partXml(id: string, index: number, part: JournalPart): Promise<string> {
-  const columns = part.old[0]?.cells.length ?? 0;
-  const written: WrittenPart = {
-    from: part.from,
-    rows: part.old.length,
-    cells: columnsOf(columns, (column) => part.old.map(({ cells }) => cells[column]!)),
-    formats: columnsOf(columns, (column) => part.old.map(({ formats }) => formats[column]!)),
-    hashes: part.hashes,
+export async function partXml(id: string, index: number, from: number, rows: readonly JournalRow[]): Promise<string> {
+  const columns = rows[0]?.old.cells.length ?? 0;
+  const record: PartRecord = {
+    from,
+    cells: columnsOf(columns, (column) => rows.map(({ old }) => old.cells[column]!)),
+    formats: columnsOf(columns, (column) => rows.map(({ old }) => old.formats[column]!)),
+    written: columnsOf(columns, (column) => rows.map(({ written }) => written?.[column] ?? null)),
+    keys: rows.map(({ key }) => key),
   };
-  const text = await pack(JSON.stringify(written));
+  const text = await pack(JSON.stringify(record));
   return pieceXml(namespaceOf(id), { key: String(index), stamp: id, index: 0, count: 1, sum: checksum(text), text });
 }
 
@@ -64,12 +74,18 @@ export async function readJournalPart(partId: string): Promise<JournalPart | und
   });
   const piece = readPiece(xml);
   if (!piece || checksum(piece.text) !== piece.sum) return undefined;
-  const { from, rows, cells, formats, hashes } = JSON.parse(await unpack(piece.text)) as WrittenPart;
-  const old = Array.from({ length: rows }, (_, row) => ({
-    cells: cells.map((column) => at(column, row)),
-    formats: formats.map((column) => at(column, row)),
-  }));
-  return { from, old, hashes };
+  const { from, cells, formats, written, keys } = JSON.parse(await unpack(piece.text)) as PartRecord;
+  const wrote = (index: number): boolean => written.length > 0 && at(written[0]!, index) !== null;
+  return {
+    from,
+    keys,
+    wrote,
+    row: (index) => ({
+      old: { cells: cells.map((column) => at(column, index)), formats: formats.map((column) => at(column, index)) },
+      ...(wrote(index) && { written: written.map((column) => at(column, index)!) }),
+      key: keys[index]!,
+    }),
+  };
 }
 
 export async function removeJournal(id: string): Promise<void> {

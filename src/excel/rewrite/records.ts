@@ -12,7 +12,18 @@ export interface HeaderChange {
   readonly columns: readonly number[];
   readonly before: readonly CellContent[];
   readonly after: readonly CellContent[];
+  /** Widths of the columns in points, where they are changed. */
+  readonly widthsBefore?: readonly number[];
+  readonly widthsAfter?: readonly number[];
 }
+
+/** The same change the other way round. */
+export const reversed = ({ columns, before, after, widthsBefore, widthsAfter }: HeaderChange): HeaderChange => ({
+  columns,
+  before: after,
+  after: before,
+  ...(widthsBefore && widthsAfter && { widthsBefore: widthsAfter, widthsAfter: widthsBefore }),
+});
 
 /** A rewriting that can be taken back, or done again: its rows are in the journal of the same id. */
 export interface RewriteRecord {
@@ -27,10 +38,16 @@ export interface RewriteRecord {
   /** Where the header began, should the name that follows it be gone. */
   readonly headerRow: number;
   readonly firstColumn: number;
-  /** From the first column of the table. */
+  /** Columns that are rewritten, from the first column of the table. */
   readonly columns: readonly number[];
+  /** Columns that a row is known again by when it has been moved. */
+  readonly keyColumns: readonly number[];
+  /** Headers of both, by column: where they are when columns have been inserted. */
+  readonly titles: Readonly<Record<number, string>>;
   readonly rows: number;
   readonly headers?: HeaderChange;
+  /** The record that this one takes back; while both are there, it has done a part of that. */
+  readonly of?: string;
 }
 
 const store = workbookStore("urn:oms-excel:undo");
@@ -49,6 +66,10 @@ export async function rewriteRecords(): Promise<readonly RewriteRecord[]> {
     .filter(isRecord)
     .sort((a, b) => b.at.localeCompare(a.at));
 }
+
+/** Those that stand for themselves: what has been taken back in part is still the record that it was. */
+export const wholeRecords = (records: readonly RewriteRecord[]): readonly RewriteRecord[] =>
+  records.filter(({ of }) => !records.some(({ id }) => id === of));
 
 export const saveRecord = (record: RewriteRecord): Promise<void> => store.write(record.id, record);
 
@@ -72,7 +93,9 @@ function isRecord(value: unknown): value is RewriteRecord {
     record !== null &&
     [record.id, record.kind, record.state, record.at, record.sheet].every((text) => typeof text === "string") &&
     [record.headerRow, record.firstColumn, record.rows].every((number) => Number.isInteger(number)) &&
-    Array.isArray(record.columns) &&
-    record.columns.every((column) => Number.isInteger(column) && column >= 0)
+    [record.columns, record.keyColumns].every(
+      (columns) => Array.isArray(columns) && columns.every((column) => Number.isInteger(column) && column >= 0),
+    ) &&
+    typeof record.titles === "object"
   );
 }

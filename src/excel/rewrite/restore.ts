@@ -1,12 +1,17 @@
-import { excelRequest } from "../request";
 import { readRows } from "../source/readRows";
-import type { Source } from "../source/source";
-import { rowHash, type RowContent, sameCells } from "./cells";
-import { anchorHeader, writeHeaders } from "./headers";
-import { type JournalPart, journalPartIds, readJournalPart } from "./journal";
+import { sheetRow, type Source } from "../source/source";
+import { type CellContent, type RowContent, sameCell } from "./cells";
+import { anchorHeader, isEmptyBelow, writeHeaders } from "./headers";
+import type { JournalRow } from "./journal";
+import { JournalReader } from "./journalReader";
+import { matchRows } from "./matchRows";
 import { OLD_PROPERTIES, oldRows } from "./oldRows";
-import { anchorName, newRecordId, removeRecord, type RewriteRecord, saveRecord } from "./records";
+import { placeOfRecord, type RecordPlace } from "./place";
+import { newRecordId, removeRecord, reversed, type RewriteRecord, rewriteRecords, saveRecord } from "./records";
+import { relocated, withoutColumns } from "./relocated";
 import { type NextRow, Rewriter, wasCancelled } from "./rewriter";
+import { rowKey } from "./rowKey";
+import { watchUserEdits } from "./userEdits";
 
 export interface RestoreOptions {
   readonly signal?: AbortSignal;
@@ -16,8 +21,10 @@ export interface RestoreOptions {
 /** What came of taking a rewriting back, or of doing it again. */
 export interface RestoreReport {
   readonly restored: number;
-  /** Rows that somebody has changed since: they stay as they are. From the first row below the header. */
+  /** Rows whose results somebody has changed since: they stay as they are. From the first row below the header. */
   readonly edited: readonly number[];
+  /** Rows that are not there any more, or are moved and changed so that they are not known again. */
+  readonly missing: number;
   /** Parts of the journal that cannot be read: their rows stay as they are. */
   readonly damaged: number;
   readonly cancelled: boolean;
@@ -29,62 +36,97 @@ export class RowsGone extends Error {
   override readonly name = "RowsGone";
 }
 
+/** Shares of the work, as a progress bar sees it: reading the journal, finding the rows, writing them. */
+const JOURNAL_SHARE = 0.2;
+const FOUND_SHARE = 0.4;
+
 /**
- * Takes a rewriting back, or does it again: every row that holds what was written gets what stood there. What it overwrites
- * is recorded the same way. A cancelled or refused one can be gone on with: its record stays.
+ * Takes a rewriting back, or does it again: every row that holds what was written gets what stood there, wherever it has been
+ * sorted to. What it overwrites is recorded the same way. A cancelled or refused one can be gone on with: its record stays.
  */
 export async function restoreRows(record: RewriteRecord, options: RestoreOptions = {}): Promise<RestoreReport> {
-  const source = await locate(record);
-  if (!source) throw new RowsGone();
-  const partIds = await journalPartIds(record.id);
-  const id = newRecordId();
-  const back: RewriteRecord = {
-    ...record,
-    id,
-    state: record.state === "done" ? "undone" : "done",
-    at: new Date().toISOString(),
-    headerRow: source.headerRow,
-    firstColumn: source.firstColumn,
-    ...(record.headers && {
-      headers: { ...record.headers, before: record.headers.after, after: record.headers.before },
-    }),
-  };
-  await saveRecord(back);
+  const place = await placeOfRecord(record);
+  if (!place) throw new RowsGone();
+  const { source, columns } = place;
+  // One that was stopped is gone on with: what it has taken back is in its journal.
+  const begun = (await rewriteRecords()).find(({ of }) => of === record.id);
+  const id = begun?.id ?? newRecordId();
+  const back = backRecord(record, id, place);
   const edited: number[] = [];
-  let damaged = 0;
-  const rewriter = new Rewriter(id, { ...source, columns: record.columns }, options.signal);
+  let [missing, damaged] = [0, 0];
+  const edits = await watchUserEdits({ ...source, columns }, [...columns, ...place.keyColumns]);
+  const rewriter = new Rewriter(id, { ...source, columns }, edits, options.signal);
   const report = (cancelled: boolean): RestoreReport => ({
     restored: rewriter.written,
     edited,
+    missing,
     damaged,
     cancelled,
     source,
   });
+  let isHeaderWritten = false;
   try {
+    await saveRecord(back);
     await anchorHeader(id, source);
-    const { headers } = record;
-    const appear = headers?.before.some((content) => content !== "");
-    if (headers && appear)
-      await writeHeaders({ ...source, columns: record.columns }, headers, headers.before, tableOf(record, true));
-    for (const [index, partId] of partIds.entries()) {
-      // One at a time: the journal of a million rows does not fit in memory beside the rows.
-      const part = await readJournalPart(partId);
-      if (!part) damaged += 1;
-      else
-        await restorePart(part, record, source, rewriter, edited, options, (done) =>
-          options.onProgress?.((index + done) / partIds.length),
-        );
+    const { headers: change } = back;
+    const target = { ...source, columns };
+    const appear = change?.after.some((content) => content !== "");
+    if (change && appear) {
+      await writeHeaders(target, change, tableOf(back, true));
+      isHeaderWritten = true;
     }
+    const journal = await JournalReader.open(record.id, (done) => options.onProgress?.(JOURNAL_SHARE * done));
+    damaged = journal.damaged;
+    const keys = await keysNow(place, options);
+    const match = matchRows(journal.places, journal.keys, keys, source.rows);
+    missing = match.missing;
+    if (match.moved) journal.keepAll();
+    await writeBack({ record, place, journal, then: match.then, keys, rewriter, edited, options });
     await rewriter.flush();
-    if (headers && !appear && edited.length === 0 && damaged === 0)
-      await writeHeaders({ ...source, columns: record.columns }, headers, headers.before, tableOf(record, false));
+    if (change && !appear && (await isEmptyBelow(source, change.columns))) {
+      await writeHeaders(target, change, tableOf(back, false));
+      isHeaderWritten = true;
+    }
   } catch (error) {
-    await removeRecord(id).catch(() => undefined);
+    if (!begun && rewriter.written === 0) await removeRecord(id).catch(() => undefined);
     if (wasCancelled(error)) return report(true);
     throw error;
+  } finally {
+    await edits.stop();
   }
-  await removeRecord(record.id);
+  // What did nothing is nothing to take back; what is left undone for the sake of somebody's edits can be tried again.
+  const isDone = begun !== undefined || rewriter.written > 0 || isHeaderWritten;
+  if (!isDone) await removeRecord(id);
+  if (isDone || edited.length + missing + damaged === 0) await removeRecord(record.id);
   return report(false);
+}
+
+/** The record of the way back from the way back. */
+function backRecord(record: RewriteRecord, id: string, { source, columns, keyColumns }: RecordPlace): RewriteRecord {
+  const now = (column: number): number => columns[record.columns.indexOf(column)] ?? column;
+  const { headers } = record;
+  const change = headers && { ...reversed(headers), columns: headers.columns.map(now) };
+  const then = [...record.columns, ...record.keyColumns];
+  return {
+    ...record,
+    id,
+    of: record.id,
+    state: record.state === "done" ? "undone" : "done",
+    at: new Date().toISOString(),
+    sheet: source.sheet,
+    headerRow: source.headerRow,
+    firstColumn: source.firstColumn,
+    columns,
+    keyColumns,
+    titles: Object.fromEntries(
+      [...columns, ...keyColumns].map((column, index) => {
+        const made = change?.columns.indexOf(column) ?? -1;
+        return [column, made >= 0 ? String(change!.after[made]) : (record.titles[then[index]!] ?? "")];
+      }),
+    ),
+    rows: source.rows,
+    ...(change && { headers: change }),
+  };
 }
 
 const tableOf = ({ table, headers, columns }: RewriteRecord, wide: boolean) => {
@@ -93,62 +135,99 @@ const tableOf = ({ table, headers, columns }: RewriteRecord, wide: boolean) => {
   return { name: table, columns: wide ? Math.max(...columns, ...headers.columns) + 1 : narrow };
 };
 
-async function restorePart(
-  part: JournalPart,
-  { columns }: RewriteRecord,
-  source: Source,
-  rewriter: Rewriter,
-  edited: number[],
-  { signal }: RestoreOptions,
-  onProgress: (done: number) => void,
-): Promise<void> {
-  const to = part.from + part.old.length;
-  const reading = {
-    columns,
-    properties: [...OLD_PROPERTIES],
-    from: part.from,
-    to,
-    onProgress,
+/** What every row is known by as it stands; `undefined` where the table has nothing for it. */
+async function keysNow({ source, keyColumns }: RecordPlace, options: RestoreOptions): Promise<Uint32Array | undefined> {
+  if (keyColumns.length === 0) return undefined;
+  const keys = new Uint32Array(source.rows);
+  const { signal, onProgress } = options;
+  const reading = readRows(source, {
+    columns: keyColumns,
     ...(signal && { signal }),
-  };
-  for await (const slice of readRows({ ...source, rows: Math.max(source.rows, to) }, reading)) {
-    const now = oldRows(slice, slice.cells);
-    const next = now.map((row, index): NextRow => {
-      const at = slice.from - part.from + index;
-      const before = part.old[at]!;
-      const isOld = sameCells(row.cells, before.cells);
-      if (isOld && sameFormats(row, before)) return undefined;
-      if (isOld || rowHash(row.cells) === part.hashes[at]) return before;
-      edited.push(slice.from + index);
-      return undefined;
+    onProgress: (done) => onProgress?.(JOURNAL_SHARE + (FOUND_SHARE - JOURNAL_SHARE) * done),
+  });
+  for await (const { from, cells } of reading) {
+    cells.values.forEach((values, index) => {
+      keys[from + index] = rowKey(values);
     });
-    await rewriter.add(slice.from, now, next);
+  }
+  return keys;
+}
+
+interface WritingBack {
+  readonly record: RewriteRecord;
+  readonly place: RecordPlace;
+  readonly journal: JournalReader;
+  readonly then: Int32Array;
+  readonly keys: Uint32Array | undefined;
+  readonly rewriter: Rewriter;
+  readonly edited: number[];
+  readonly options: RestoreOptions;
+}
+
+async function writeBack({
+  record,
+  place,
+  journal,
+  then,
+  keys,
+  rewriter,
+  edited,
+  options,
+}: WritingBack): Promise<void> {
+  const { source, columns, columnsMoved } = place;
+  const from = then.findIndex((known) => known >= 0);
+  if (from < 0) return;
+  let to = then.length;
+  while (then[to - 1]! < 0) to -= 1;
+  const { signal, onProgress } = options;
+  const reading = readRows(source, {
+    columns,
+    properties: OLD_PROPERTIES,
+    from,
+    to,
+    ...(signal && { signal }),
+    onProgress: (done) => onProgress?.(FOUND_SHARE + (1 - FOUND_SHARE) * done),
+  });
+  for await (const slice of reading) {
+    const now = oldRows(slice, slice.cells);
+    const next: NextRow[] = [];
+    for (const [index, standing] of now.entries()) {
+      const at = slice.from + index;
+      const known = then[at]!;
+      const entry = known < 0 ? undefined : await journal.row(known);
+      const moved = sheetRow(source, at) - sheetRow({ ...source, headerRow: record.headerRow }, known);
+      const result = entry ? rowBefore(entry, standing, moved, columnsMoved) : undefined;
+      if (result === "edited") edited.push(at);
+      next.push(result === "edited" ? undefined : result);
+    }
+    const own = now.map((_, index) => keys?.[slice.from + index] ?? 0);
+    await rewriter.add(slice.from, now, next, own);
   }
 }
 
-const sameFormats = (left: RowContent, right: RowContent): boolean =>
-  left.formats.every((format, column) => format === right.formats[column]);
+/**
+ * What a row held before: `undefined` where it holds it. Every cell must hold what was written or what was there before: a
+ * host that failed may have written a part of a row.
+ */
+function rowBefore(
+  { old, written = [] }: JournalRow,
+  { cells, formats }: RowContent,
+  moved: number,
+  columnsMoved: boolean,
+): RowContent | "edited" | undefined {
+  const before = old.cells.map((cell) => relocated(cell, moved));
+  const isOld = cells.map((cell, column) => sameCell(cell, before[column]!));
+  if (isOld.every(Boolean))
+    return old.formats.every((format, column) => format === formats[column]) ? undefined : { ...old, cells: before };
+  const isOwn = cells.every(
+    (cell, column) => isOld[column] === true || isWritten(cell, relocated(written[column]!, moved), columnsMoved),
+  );
+  // A formula that named columns by other letters would be put back wrong.
+  if (!isOwn || (columnsMoved && before.some(isFormula))) return "edited";
+  return { ...old, cells: before };
+}
 
-/** Where the rows are now: by the name that moved with them, else where they were. */
-const locate = (record: RewriteRecord): Promise<Source | undefined> =>
-  excelRequest(async (context) => {
-    const name = context.workbook.names.getItemOrNullObject(anchorName(record.id)).load("name");
-    const sheet = context.workbook.worksheets.getItemOrNullObject(record.sheet).load("id,name");
-    await context.sync();
-    const anchor = name.isNullObject ? undefined : name.getRangeOrNullObject().load("rowIndex,columnIndex");
-    const found = anchor?.worksheet.load("id,name");
-    if (anchor) await context.sync();
-    const known = anchor && !anchor.isNullObject && found ? { anchor, sheet: found } : undefined;
-    if (!known && sheet.isNullObject) return undefined;
-    const at = known?.sheet ?? sheet;
-    return {
-      choice: { kind: "used", sheet: at.name },
-      sheetId: at.id,
-      sheet: at.name,
-      ...(record.table !== undefined && { table: record.table }),
-      headerRow: known?.anchor.rowIndex ?? record.headerRow,
-      firstColumn: known?.anchor.columnIndex ?? record.firstColumn,
-      titles: [],
-      rows: record.rows,
-    };
-  });
+const isFormula = (cell: CellContent): boolean => typeof cell === "string" && cell.startsWith("=");
+
+const isWritten = (cell: CellContent, written: CellContent, columnsMoved: boolean): boolean =>
+  sameCell(cell, written) || (columnsMoved && sameCell(withoutColumns(cell), withoutColumns(written)));

@@ -2,8 +2,9 @@ import { Cancelled, throwIfCancelled } from "../cancelled";
 import { excelRequest } from "../request";
 import { columnRuns } from "../source/readRows";
 import { blockBytes, isTooLarge, Pace } from "../source/pace";
-import { type CellContent, type RowContent, rowHash } from "./cells";
+import type { CellContent, RowContent } from "./cells";
 import { partXml } from "./journal";
+import { EditedMeanwhile, type UserEdits } from "./userEdits";
 
 /** The columns of a table that are rewritten, where they lie now. */
 export interface RewriteTarget {
@@ -11,7 +12,7 @@ export interface RewriteTarget {
   /** Row of the sheet that holds the headers, and the table's first column. */
   readonly headerRow: number;
   readonly firstColumn: number;
-  /** From the first column of the table, ascending. */
+  /** From the first column of the table. */
   readonly columns: readonly number[];
 }
 
@@ -24,6 +25,7 @@ const JOURNAL_ROWS = 10_000;
 interface PendingRow {
   readonly old: RowContent;
   readonly next: NextRow;
+  readonly key: number;
 }
 
 /**
@@ -41,16 +43,26 @@ export class Rewriter {
   constructor(
     private readonly id: string,
     private readonly target: RewriteTarget,
+    private readonly edits: UserEdits,
     private readonly signal?: AbortSignal,
   ) {
     this.pace = new Pace(target.columns.length * 2);
   }
 
-  /** Takes rows that follow one another; rows may be left out between two calls. */
-  async add(from: number, old: readonly RowContent[], next: readonly NextRow[]): Promise<void> {
+  /**
+   * Takes rows that follow one another; rows may be left out between two calls.
+   *
+   * @param keys what each row is known again by, see `rowKey`
+   */
+  async add(
+    from: number,
+    old: readonly RowContent[],
+    next: readonly NextRow[],
+    keys: readonly number[],
+  ): Promise<void> {
     if (this.pending.length > 0 && this.from + this.pending.length !== from) await this.flush();
     if (this.pending.length === 0) this.from = from;
-    old.forEach((row, index) => this.pending.push({ old: row, next: next[index] }));
+    old.forEach((row, index) => this.pending.push({ old: row, next: next[index], key: keys[index]! }));
     if (this.pending.length >= JOURNAL_ROWS) await this.flush();
   }
 
@@ -59,15 +71,13 @@ export class Rewriter {
     const rows = this.pending.splice(0);
     if (!rows.some(({ next }) => next)) return;
     throwIfCancelled(this.signal);
-    const part = await partXml(this.id, this.parts, {
-      from: this.from,
-      old: rows.map(({ old }) => old),
-      hashes: rows.map(({ old, next }) => rowHash((next ?? old).cells)),
-    });
+    const journalRows = rows.map(({ old, next, key }) => ({ old, key, ...(next && { written: next.cells }) }));
+    const part = await partXml(this.id, this.parts, this.from, journalRows);
     this.parts += 1;
     let journal: string | undefined = part;
     for (let at = 0; at < rows.length;) {
       if (at > 0) throwIfCancelled(this.signal);
+      if (this.edits.seen) throw new EditedMeanwhile();
       const block = rows.slice(at, at + this.pace.rows);
       const written = await this.writeBlock(this.from + at, block, journal);
       if (!written) continue;
@@ -103,12 +113,11 @@ export class Rewriter {
       if (journal !== undefined) context.workbook.customXmlParts.add(journal);
       const sheet = context.workbook.worksheets.getItem(sheetId);
       for (const { first, width } of columnRuns(columns)) {
-        const offset = columns.indexOf(first);
         const range = sheet.getRangeByIndexes(headerRow + 1 + from, firstColumn + first, rows.length, width);
-        const formats = rows.map((row) => slice(row?.formats, offset, width));
+        const places = Array.from({ length: width }, (_, index) => columns.indexOf(first + index));
         // Formats go first: a text must find its cell a text already.
-        range.numberFormat = formats;
-        range.formulas = rows.map((row) => slice<CellContent>(row?.cells, offset, width));
+        range.numberFormat = rows.map((row) => at(row?.formats, places));
+        range.formulas = rows.map((row) => at<CellContent>(row?.cells, places));
       }
       await context.sync();
     });
@@ -116,7 +125,7 @@ export class Rewriter {
 }
 
 /** `null` leaves a cell as it is. */
-const slice = <T>(cells: readonly T[] | undefined, from: number, width: number): (T | null)[] =>
-  cells ? cells.slice(from, from + width) : new Array<null>(width).fill(null);
+const at = <T>(cells: readonly T[] | undefined, places: readonly number[]): (T | null)[] =>
+  places.map((place) => cells?.[place] ?? null);
 
 export const wasCancelled = (error: unknown): boolean => error instanceof Cancelled;

@@ -3,6 +3,7 @@ import { type CodeRepair, codeRepair } from "../../rules/recalculation/codeRepai
 import { beginRewrite } from "../rewrite/begin";
 import { OLD_PROPERTIES, oldRows } from "../rewrite/oldRows";
 import { type NextRow, wasCancelled } from "../rewrite/rewriter";
+import { rowKey } from "../rewrite/rowKey";
 import { readRows } from "../source/readRows";
 import type { Source } from "../source/source";
 import type { WorkOptions } from "./preview";
@@ -56,18 +57,30 @@ export async function findCodeRepairs(
   return [...groups].flatMap(([key, group]) => (group ? [{ key, ...group }] : []));
 }
 
-/** Writes the chosen codes as texts; answers with the number of cells. The cells of groups without a code stay. */
+/**
+ * Writes the chosen codes as texts; answers with the number of cells. The cells of groups without a code stay.
+ *
+ * @param keyColumns other columns, by which rows are known again
+ */
 export async function applyCodeRepairs(
   source: Source,
   column: number,
+  keyColumns: readonly number[],
   codes: ReadonlyMap<string, string>,
   { signal, onProgress }: Pick<WorkOptions, "signal" | "onProgress">,
 ): Promise<number> {
-  const rewrite = await beginRewrite("codes", source, [column], { columns: [], titles: [] }, signal);
+  const rewrite = await beginRewrite(
+    "codes",
+    source,
+    { columns: [column], keyColumns },
+    { columns: [], titles: [], widths: [] },
+    signal,
+  );
   try {
     const reading = readRows(source, {
       columns: [column],
       properties: [...OLD_PROPERTIES, "text"],
+      also: { columns: keyColumns, properties: ["values"] },
       ...(signal && { signal }),
       ...(onProgress && { onProgress }),
     });
@@ -76,7 +89,8 @@ export async function applyCodeRepairs(
         const code = codes.get(keyOf(slice.cells.values[row]![0], slice.cells.text[row]![0]));
         return code === undefined ? undefined : { cells: [code], formats: ["@"] };
       });
-      await rewrite.rewriter.add(slice.from, oldRows(slice, slice.cells), next);
+      const keys = next.map((_, row) => rowKey(slice.also!.values[row] ?? []));
+      await rewrite.rewriter.add(slice.from, oldRows(slice, slice.cells), next, keys);
     }
     await rewrite.rewriter.flush();
   } catch (error) {

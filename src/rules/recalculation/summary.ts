@@ -16,16 +16,20 @@ export interface RecalculationSummary {
   /** Rows looked at: without hidden ones where these are left out. */
   readonly rows: number;
   readonly hidden: number;
+  /** Rows that sum up others, left as they are, and the first of them. */
+  readonly totals: number;
+  readonly totalExamples: readonly number[];
   /** Rows without a code, left empty. */
   readonly withoutCode: number;
   readonly failed: number;
-  /** Rows whose results would become others than those that stand there. */
+  /** Rows whose result cells would be written anew, and of them those whose total would be another sum. */
   readonly changed: number;
+  readonly otherTotal: number;
   /** Rows that repeat an earlier one in every mapped cell. */
   readonly repeated: number;
   readonly repeatedExamples: readonly number[];
-  /** Roubles: what stands in the column «итого» now, and what would. */
-  readonly sumNow: string;
+  /** Roubles: what stands in the column of the total now (absent where there is none), and what would. */
+  readonly sumNow?: string;
   readonly sumAfter: string;
   readonly errors: readonly ErrorGroup[];
 }
@@ -34,6 +38,14 @@ const EXAMPLES = 5;
 /** More rows are not compared with one another: a million keys are a hundred megabytes. */
 const MOST_KEYS = 300_000;
 
+/** What a recalculation would do to a row. */
+export interface RowChange {
+  readonly outcome: RowOutcome;
+  readonly changes: boolean;
+  /** What stands in the cell of the total, as a value. */
+  readonly standing: unknown;
+}
+
 /** Gathers a summary row by row; memory does not grow with the table, but for the keys of repeated rows. */
 export class SummaryBuilder {
   private readonly now = new ExactSum();
@@ -41,22 +53,30 @@ export class SummaryBuilder {
   private readonly groups = new Map<string, { count: number; examples: { row: number; failure: Failure }[] }>();
   private readonly seen = new Set<string>();
   private readonly repeatedExamples: number[] = [];
-  private counts = { rows: 0, hidden: 0, withoutCode: 0, failed: 0, changed: 0, repeated: 0 };
+  private readonly totalExamples: number[] = [];
+  private hasTotals = false;
+  private counts = { rows: 0, hidden: 0, totals: 0, withoutCode: 0, failed: 0, changed: 0, otherTotal: 0, repeated: 0 };
 
-  addHidden(): void {
-    this.counts.hidden += 1;
+  /** A row that is left alone. */
+  leave(row: number, why: "hidden" | "total"): void {
+    if (why === "hidden") this.counts.hidden += 1;
+    else {
+      this.counts.totals += 1;
+      if (this.totalExamples.length < EXAMPLES) this.totalExamples.push(row);
+    }
   }
 
-  /**
-   * @param total what stands in the cell of the total
-   * @param key what a repeated row has in common with the first
-   */
-  add(row: number, outcome: RowOutcome, total: unknown, changed: boolean, key: string): void {
+  /** @param key what a repeated row has in common with the first */
+  add(row: number, { outcome, changes, standing: total }: RowChange, key: string): void {
     const { counts } = this;
     counts.rows += 1;
-    if (changed) counts.changed += 1;
+    if (changes) counts.changed += 1;
+    if (total !== undefined) this.hasTotals = true;
     const standing = typeof total === "number" ? readMoney(total, "cost") : undefined;
-    if (typeof standing === "number") this.now.add(standing);
+    const now = typeof standing === "number" ? standing : undefined;
+    if (now !== undefined) this.now.add(now);
+    const next = outcome === undefined || isFailure(outcome) ? undefined : outcome.parts.итого;
+    if (changes && now !== next) counts.otherTotal += 1;
     if (outcome === undefined) {
       counts.withoutCode += 1;
       return;
@@ -70,7 +90,8 @@ export class SummaryBuilder {
     return {
       ...this.counts,
       repeatedExamples: this.repeatedExamples,
-      sumNow: this.now.text(),
+      totalExamples: this.totalExamples,
+      ...(this.hasTotals && { sumNow: this.now.text() }),
       sumAfter: this.after.text(),
       errors: [...this.groups]
         .map(([key, { count, examples }]) => ({ key, count, examples }))

@@ -35,10 +35,12 @@ export function PreviewCard({ summary, source, mapping }: Props) {
   const { language } = useWording();
   const { preview: texts, errors } = useSanctionsTexts();
   const code = mapping.code ?? 0;
+  const { sumNow, otherTotal } = summary;
   const facts: readonly (readonly [string, string])[] = [
-    [texts.now, moneyText(summary.sumNow, language)],
+    ...(sumNow === undefined ? [] : [[texts.now, moneyText(sumNow, language)] as const]),
     [texts.after, moneyText(summary.sumAfter, language)],
     [texts.changed, texts.count(summary.changed)],
+    ...(otherTotal < summary.changed ? [[texts.otherTotal, texts.count(otherTotal)] as const] : []),
     [texts.failed, texts.count(summary.failed)],
     ...(summary.withoutCode > 0 ? [[texts.withoutCode, texts.count(summary.withoutCode)] as const] : []),
   ];
@@ -51,6 +53,12 @@ export function PreviewCard({ summary, source, mapping }: Props) {
         <dl className={styles.facts}>
           {facts.flatMap(([label, value]) => [<dt key={label}>{label}</dt>, <dd key={`${label} value`}>{value}</dd>])}
         </dl>
+        {summary.totals > 0 && (
+          <Text block>
+            {`${texts.totals}: ${texts.count(summary.totals)} (`}
+            <RowLinks source={source} rows={summary.totalExamples} column={code} />)
+          </Text>
+        )}
         {summary.repeated > 0 && (
           <Text block>
             {`${texts.repeated}: ${texts.count(summary.repeated)} (`}

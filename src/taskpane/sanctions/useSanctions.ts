@@ -4,7 +4,7 @@ import { ExcelRefusal } from "../../excel/request";
 import type { ChangedRows } from "../../excel/sanctions/changedRows";
 import { applyCodeRepairs, findCodeRepairs, type RepairGroup } from "../../excel/sanctions/codeRepairs";
 import { findObstacle, holdsFormulas } from "../../excel/sanctions/obstacles";
-import { NoRoom, placeResults } from "../../excel/sanctions/places";
+import { NoRoom, placeResults, type ResultPlaces } from "../../excel/sanctions/places";
 import { previewSanctions } from "../../excel/sanctions/preview";
 import { recalculateSanctions } from "../../excel/sanctions/recalculate";
 import { mappingMemory } from "../../excel/source/mappingMemory";
@@ -16,7 +16,7 @@ import type { RecalculationSummary } from "../../rules/recalculation/summary";
 import type { Progress } from "../build/useBuildSheets";
 import { useAsk } from "../dialog/DialogProvider";
 import { type SourceState, useSource } from "../source/useSource";
-import { useStatus } from "../status/StatusProvider";
+import { type Message, useStatus } from "../status/StatusProvider";
 import { useWording } from "../texts";
 import { useEditions } from "../useEditions";
 import { type SettingsState, useSettings } from "./useSettings";
@@ -77,11 +77,19 @@ export function useSanctions(): SanctionsState {
   const input = { set, mapping, edition, visibleOnly };
   const failed = (text: string) => say({ intent: "error", text });
 
+  const placesIn = (from: Source): Promise<ResultPlaces | undefined> =>
+    placeResults(from, place, results).catch((error: unknown) => {
+      if (!(error instanceof NoRoom)) throw error;
+      failed(texts.noRoom);
+      return undefined;
+    });
+
   const preview = () =>
     work.run(async (running) => {
       if (!source.source) return;
-      const existing = place === "existing" ? results : {};
-      const summary = await previewSanctions(source.source, input, existing, { language, ...running });
+      const places = await placesIn(source.source);
+      if (!places) return;
+      const summary = await previewSanctions(source.source, input, places, { language, write, ...running });
       setFound({ ...current, summary });
     }, texts.stopped);
 
@@ -97,7 +105,8 @@ export function useSanctions(): SanctionsState {
     work.run(async (running) => {
       if (!source.source || mapping.code === undefined || !(await isClear(source.source, [mapping.code]))) return;
       try {
-        const count = await applyCodeRepairs(source.source, mapping.code, codes, running);
+        const others = Object.values(mapping).filter((column) => column !== mapping.code);
+        const count = await applyCodeRepairs(source.source, mapping.code, others, codes, running);
         say({ intent: "success", text: texts.repairs.done(count) });
       } finally {
         setFound(undefined);
@@ -115,11 +124,7 @@ export function useSanctions(): SanctionsState {
     work.run(async (running) => {
       const from = source.source;
       if (!from) return;
-      const places = await placeResults(from, place, results).catch((error: unknown) => {
-        if (!(error instanceof NoRoom)) throw error;
-        failed(texts.noRoom);
-        return undefined;
-      });
+      const places = await placesIn(from);
       if (!places) return;
       const columns = Object.values(places.columns).sort((a, b) => a - b);
       if (!(await isClear(from, columns))) return;
@@ -130,21 +135,25 @@ export function useSanctions(): SanctionsState {
         });
         if (!answer) return;
       }
+      let message: Message;
       try {
         const report = await recalculateSanctions(from, input, places, { language, write, ...running });
         setChanges({ rows: report.changed, source: from, column: places.columns.итого ?? columns[0]! });
         const text = report.cancelled
           ? texts.cancelled(report.written)
           : texts.done(report.rows, report.changed.count, report.failed);
-        say({ intent: "success", text });
+        const totals = report.totals > 0 ? ` ${texts.totals(report.totals)}` : "";
+        message = { intent: "success", text: text + totals };
       } catch (error) {
         if (error instanceof Cancelled || !(error instanceof ExcelRefusal)) throw error;
-        failed(`${all.refusals[error.kind]} ${texts.failed}`);
+        message = { intent: "error", text: `${all.refusals[error.kind]} ${texts.failed}` };
       } finally {
         setFound(undefined);
         await undo.look();
       }
       if (places.made.length > 0) await source.widen(Math.max(...places.made) + 1);
+      // Last: to read the table again clears what was said.
+      say(message);
     }, texts.stopped);
 
   return {

@@ -1,8 +1,8 @@
 import { useCallback, useEffect, useState } from "react";
-import { removeRecord, type RewriteRecord, rewriteRecords } from "../../excel/rewrite/records";
+import { removeRecord, type RewriteRecord, rewriteRecords, wholeRecords } from "../../excel/rewrite/records";
 import { restoreRows, RowsGone } from "../../excel/rewrite/restore";
 import { sheetRow } from "../../excel/source/source";
-import { useStatus } from "../status/StatusProvider";
+import { type Message, useStatus } from "../status/StatusProvider";
 import type { Work } from "./useWork";
 import { useSanctionsTexts } from "./texts";
 
@@ -23,28 +23,35 @@ export function useUndo(work: Work, onRestored: () => Promise<void>): UndoState 
   const { undo: texts } = useSanctionsTexts();
   const { say, attempt } = useStatus();
   const [records, setRecords] = useState<readonly RewriteRecord[]>([]);
-  const look = useCallback(async () => setRecords(await rewriteRecords()), []);
+  const look = useCallback(async () => setRecords(wholeRecords(await rewriteRecords())), []);
   useEffect(() => void attempt(look), [attempt, look]);
 
   const restore = (record: RewriteRecord) =>
     work.run(async (running) => {
+      let message: Message;
       try {
-        const { restored, edited, damaged, cancelled, source } = await restoreRows(record, running);
+        const { restored, edited, missing, damaged, cancelled, source } = await restoreRows(record, running);
         const places = edited.slice(0, NAMED).map((row) => String(sheetRow(source, row) + 1));
         const more = edited.length > NAMED ? "…" : "";
         const text = [
           cancelled ? texts.stopped : record.state === "done" ? texts.done(restored) : texts.doneAgain(restored),
           edited.length > 0 && texts.edited(edited.length, places.join(", ") + more),
+          missing > 0 && texts.missing(missing),
           damaged > 0 && texts.damaged,
         ];
-        say({ intent: edited.length + damaged > 0 ? "error" : "success", text: text.filter(Boolean).join(" ") });
+        message = {
+          intent: edited.length + missing + damaged > 0 ? "error" : "success",
+          text: text.filter(Boolean).join(" "),
+        };
       } catch (error) {
         if (!(error instanceof RowsGone)) throw error;
-        say({ intent: "error", text: texts.gone });
+        message = { intent: "error", text: texts.gone };
       } finally {
         await look();
       }
       await onRestored();
+      // Last: to read the table again clears what was said.
+      say(message);
     }, texts.stopped);
   const forget = (record: RewriteRecord) =>
     attempt(async () => {

@@ -1,7 +1,9 @@
 import { useCallback, useState } from "react";
 import { Cancelled } from "../../excel/cancelled";
+import { EditedMeanwhile } from "../../excel/rewrite/userEdits";
 import type { Progress } from "../build/useBuildSheets";
 import { useStatus } from "../status/StatusProvider";
+import { useSanctionsTexts } from "./texts";
 
 interface Running {
   readonly signal: AbortSignal;
@@ -16,6 +18,7 @@ export interface Work {
 
 export function useWork(): Work {
   const { attempt, say } = useStatus();
+  const { editedMeanwhile } = useSanctionsTexts();
   const [progress, setProgress] = useState<Progress>();
   const run = useCallback(
     (work: (running: Running) => Promise<void>, stopped: string) =>
@@ -26,13 +29,14 @@ export function useWork(): Work {
         try {
           await work({ signal: abort.signal, onProgress: (done) => setProgress({ done, cancel }) });
         } catch (error) {
-          if (!(error instanceof Cancelled)) throw error;
-          say({ intent: "success", text: stopped });
+          if (error instanceof Cancelled) say({ intent: "success", text: stopped });
+          else if (error instanceof EditedMeanwhile) say({ intent: "error", text: editedMeanwhile });
+          else throw error;
         } finally {
           setProgress(undefined);
         }
       }),
-    [attempt, say],
+    [attempt, say, editedMeanwhile],
   );
   return { progress, run };
 }

@@ -143,18 +143,23 @@ test("cells of results: sums in roubles, an error without sums", () => {
 
 test("the summary counts rows, sums and reasons", () => {
   const builder = new SummaryBuilder();
-  const add = (at: number, cells: RowCells, total: unknown = "") =>
-    builder.add(at, row(cells), total, true, JSON.stringify(cells));
+  const add = (at: number, cells: RowCells, standing: unknown = "") =>
+    builder.add(at, { outcome: row(cells), changes: true, standing }, JSON.stringify(cells));
   add(0, { code: "2.1" }, 1908.49);
   add(1, { code: "2.1" });
   add(2, { code: "9.9.9" });
   add(3, { code: "9.9.8" });
   add(4, { code: "3.2.1" });
   add(5, { code: "" });
-  builder.addHidden();
+  builder.leave(6, "hidden");
+  builder.leave(7, "total");
   expect(builder.summary()).toMatchObject({
     rows: 6,
     hidden: 1,
+    totals: 1,
+    totalExamples: [7],
+    changed: 6,
+    otherTotal: 1,
     withoutCode: 1,
     failed: 3,
     repeated: 1,

@@ -60,9 +60,11 @@ export const sanctionsEn: SanctionsTexts = {
     rows: (count, hidden) => (hidden > 0 ? `${rows(count)}, hidden ones left out: ${number(hidden)}` : rows(count)),
     now: "Total now",
     after: "Total after",
-    changed: "Would change",
+    changed: "Would be written anew",
+    otherTotal: "of them with another total",
     withoutCode: "Without a code (stay empty)",
     failed: "With an error",
+    totals: "Rows of totals (stay as they are)",
     repeated: "Repeat other rows",
     count: rows,
     none: "none",
@@ -80,9 +82,12 @@ export const sanctionsEn: SanctionsTexts = {
   apply: "Recalculate",
   done: (count, changed, failed) =>
     `Done: ${rows(count)}, ${number(changed)} changed, ${number(failed)} with an error.`,
+  totals: (count) => `Rows of totals left alone: ${number(count)}.`,
   cancelled: (changed) =>
     `Stopped. Rows written: ${number(changed)}, the others are as before. They can be taken back.`,
   stopped: "Stopped, nothing has been written.",
+  editedMeanwhile:
+    "The table was changed meanwhile, so the work was stopped. Every row is wholly old or wholly new; what was written can be taken back. Start again.",
   failed: "Excel refused in the middle. Rows are written whole; “Take back” restores them too.",
   formulasInTheWay: {
     title: "The columns hold formulas",
@@ -121,6 +126,8 @@ export const sanctionsEn: SanctionsTexts = {
     done: (count) => `Taken back: ${rows(count)}.`,
     doneAgain: (count) => `Written again: ${rows(count)}.`,
     edited: (count, places) => `${rows(count)} you have edited since stay as they are: ${places}.`,
+    missing: (count) =>
+      `Not found on the sheet: ${rows(count)} (deleted, or moved and corrected). They are left alone.`,
     damaged: "A part of the record of changes is damaged: its rows stay as they are.",
     gone: "The sheet with these rows is gone.",
     stopped: "Stopped. Press again to go on.",

@@ -60,9 +60,11 @@ export const sanctionsKk: SanctionsTexts = {
     rows: (count, hidden) => (hidden > 0 ? `${rows(count)}, жасырындары алынбады: ${number(hidden)}` : rows(count)),
     now: "Қазіргі жиыны",
     after: "Болатын жиыны",
-    changed: "Өзгереді",
+    changed: "Қайта жазылады",
+    otherTotal: "оның ішінде қорытындысы өзгеретіні",
     withoutCode: "Кодсыз (бос қалады)",
     failed: "Қатесі бар",
+    totals: "Қорытынды жолдары (сол күйінде қалады)",
     repeated: "Басқа жолдарды қайталайды",
     count: rows,
     none: "жоқ",
@@ -80,9 +82,12 @@ export const sanctionsKk: SanctionsTexts = {
   apply: "Қайта есептеу",
   done: (count, changed, failed) =>
     `Дайын: ${rows(count)}, өзгергені ${number(changed)}, қатесі бары ${number(failed)}.`,
+  totals: (count) => `Қорытынды жолдарына тиіспедік: ${number(count)}.`,
   cancelled: (changed) =>
     `Тоқтатылды. Жазылған жолдар: ${number(changed)}, қалғаны бұрынғыдай. Жазылғанын қайтаруға болады.`,
   stopped: "Тоқтатылды, ештеңе жазылған жоқ.",
+  editedMeanwhile:
+    "Жұмыс кезінде кесте өзгертілді, сондықтан жұмыс тоқтатылды. Әр жол толығымен бұрынғы немесе толығымен жаңа; жазылғанды қайтаруға болады. Қайта бастаңыз.",
   failed: "Excel жұмыс ортасында бас тартты. Жолдар толық жазылған; «Бұрынғысын қайтару» оларды да қалпына келтіреді.",
   formulasInTheWay: {
     title: "Бағандарда формулалар бар",
@@ -121,6 +126,8 @@ export const sanctionsKk: SanctionsTexts = {
     done: (count) => `Қайтарылды: ${rows(count)}.`,
     doneAgain: (count) => `Қайта жазылды: ${rows(count)}.`,
     edited: (count, places) => `Қайта есептеуден кейін өзіңіз өзгерткен ${rows(count)} сол күйінде қалды: ${places}.`,
+    missing: (count) =>
+      `Парақта табылмады: ${rows(count)} (жойылған немесе орны ауыстырылып, түзетілген). Оларға тиіспедік.`,
     damaged: "Өзгерістер жазбасының бір бөлігі бүлінген: ол жолдар сол күйінде қалды.",
     gone: "Бұл жолдардың парағы енді жоқ.",
     stopped: "Тоқтатылды. Жалғастыру үшін тағы басыңыз.",

@@ -65,9 +65,11 @@ export const sanctionsRu = {
       hidden > 0 ? `${rows(count)}, скрытых пропущено: ${hidden.toLocaleString("ru-RU")}` : rows(count),
     now: "Итого сейчас",
     after: "Итого станет",
-    changed: "Изменятся",
+    changed: "Запишутся заново",
+    otherTotal: "из них итог станет другим",
     withoutCode: "Без кода (останутся пустыми)",
     failed: "С ошибкой",
+    totals: "Строки итогов (останутся как есть)",
     repeated: "Повторы других строк",
     count: rows,
     none: "нет",
@@ -87,9 +89,12 @@ export const sanctionsRu = {
   apply: "Пересчитать",
   done: (count: number, changed: number, failed: number) =>
     `Готово: ${rows(count)}, изменилось ${changed.toLocaleString("ru-RU")}, с ошибкой ${failed.toLocaleString("ru-RU")}.`,
+  totals: (count: number) => `Строки итогов не тронуты: ${count.toLocaleString("ru-RU")}.`,
   cancelled: (changed: number) =>
     `Остановлено. Записано строк: ${changed.toLocaleString("ru-RU")}, остальные прежние. Записанное можно вернуть.`,
   stopped: "Остановлено, ничего не записано.",
+  editedMeanwhile:
+    "Таблицу изменили во время работы – пересчёт остановлен. Каждая строка либо прежняя, либо новая целиком; записанное можно вернуть. Начните заново.",
   failed: "Excel отказал посреди работы. Уже записанные строки записаны целиком; «Вернуть как было» восстановит и их.",
   formulasInTheWay: {
     title: "В столбцах формулы",
@@ -129,6 +134,8 @@ export const sanctionsRu = {
     doneAgain: (count: number) => `Записано снова: ${rows(count)}.`,
     edited: (count: number, places: string) =>
       `${rows(count)} вы изменили после пересчёта, они оставлены как есть: ${places}.`,
+    missing: (count: number) =>
+      `Не найдено на листе: ${rows(count)} (удалены, либо переставлены и исправлены). Ничего из них не тронуто.`,
     damaged: "Часть записи об изменениях повреждена: эти строки оставлены как есть.",
     gone: "Листа с этими строками больше нет.",
     stopped: "Остановлено. Нажмите ещё раз, чтобы продолжить.",
