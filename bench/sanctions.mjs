@@ -9,6 +9,7 @@ import { line } from "./measure.mjs";
 const { buildWhatChanged } = load("../src/workbench/server/build.ts");
 const { startServer } = load("../src/workbench/server/index.ts");
 const { launchBrowser } = load("../test/browser/setup/launchBrowser.ts");
+const { openTab, paneOf } = load("../test/browser/setup/openTab.ts");
 const { openFile, openWorkbench } = load("../test/browser/setup/openWorkbench.ts");
 
 const ROWS = Number(process.env.ROWS ?? 100_000);
@@ -23,7 +24,6 @@ async function table() {
   return Buffer.from(await book.xlsx.writeBuffer());
 }
 
-const paneOf = (page) => page.frameLocator("iframe[title='ОМС']");
 const frameOf = (page) => page.frames().find((frame) => frame !== page.mainFrame());
 
 async function open(browser, origin, bytes) {
@@ -31,6 +31,13 @@ async function open(browser, origin, bytes) {
   await openFile(opened.page, bytes, "bench.xlsx");
   await opened.page.evaluate(() => window.workbench.settled());
   return opened;
+}
+
+async function openSanctions(page) {
+  await openTab(page, "Санкции");
+  await paneOf(page)
+    .getByText(/строк.*лист «Лист1»/)
+    .waitFor();
 }
 
 /** What an add-in would do that only writes: numbers and texts as long as the real ones, 2 000 rows at once. */
@@ -100,10 +107,7 @@ const browser = await launchBrowser();
 try {
   const bytes = await table();
   const first = await open(browser, server.origin, bytes);
-  await paneOf(first.page).getByRole("tab", { name: "Санкции" }).click();
-  await paneOf(first.page)
-    .getByText(/строк.*лист «Лист1»/)
-    .waitFor();
+  await openSanctions(first.page);
   await watch(first.page);
   const total = await recalculate(first.page);
   const longest = await frameOf(first.page).evaluate(() => window.longest);
@@ -115,10 +119,7 @@ try {
   await second.close();
 
   const third = await open(browser, server.origin, bytes);
-  await paneOf(third.page).getByRole("tab", { name: "Санкции" }).click();
-  await paneOf(third.page)
-    .getByText(/строк.*лист «Лист1»/)
-    .waitFor();
+  await openSanctions(third.page);
   const cancelled = await recalculate(third.page, 0.3);
   await third.close();
 

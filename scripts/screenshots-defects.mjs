@@ -1,34 +1,43 @@
-/** `node scripts/screenshots-defects.mjs`: the pictures of the analyst's guide about the tab «Дефекты». */
+/** `node scripts/screenshots-defects.mjs`: the pictures of the analyst's guide: the tabs «Санкции» and «Дефекты». */
 import { takePictures } from "./guidePictures.mjs";
+import { load } from "./run.mjs";
 
-const pane = (page) => page.frameLocator("iframe[title='ОМС']");
-const button = (page, name) => pane(page).getByRole("button", { name, exact: true });
+const { openTab, paneOf } = load("../test/browser/setup/openTab.ts");
 
-async function openDefects(page) {
-  const tab = pane(page).getByRole("tab", { name: "Дефекты", exact: true });
-  if (await tab.isVisible()) await tab.click();
-  else {
-    await pane(page)
-      .getByRole("button", { name: /^Ещё вкладки/ })
-      .click();
-    await pane(page).getByRole("menuitem", { name: "Дефекты", exact: true }).click();
-  }
-  await button(page, "Показать свод").waitFor();
+const button = (page, name) => paneOf(page).getByRole("button", { name, exact: true });
+const scrollTo = (locator) => locator.first().evaluate((element) => element.scrollIntoView());
+
+async function preview(page) {
+  await openTab(page, "Санкции");
+  await button(page, "Проверить").click();
+  const title = paneOf(page).getByRole("heading", { name: /^Что получится/ });
+  await title.waitFor();
+  await scrollTo(title);
+}
+
+async function recalculate(page) {
+  await openTab(page, "Санкции");
+  await paneOf(page).getByLabel("Значения").check();
+  await button(page, "Пересчитать").click();
+  await button(page, "Заменить").click();
+  await paneOf(page)
+    .getByText(/^Готово:/)
+    .first()
+    .waitFor();
+  await page.evaluate(() => window.workbench.select("I2"));
 }
 
 async function show(page) {
-  await openDefects(page);
+  await openTab(page, "Дефекты");
   await button(page, "Показать свод").click();
-  await pane(page).getByRole("heading", { name: /строк/ }).waitFor();
-  await pane(page)
-    .getByRole("heading", { name: /строк/ })
-    .evaluate((heading) => heading.scrollIntoView());
+  await paneOf(page).getByRole("heading", { name: /строк/ }).waitFor();
+  await scrollTo(paneOf(page).getByRole("heading", { name: /строк/ }));
 }
 
 async function build(page, sheet) {
   await show(page);
   await button(page, "Построить листы").click();
-  await pane(page)
+  await paneOf(page)
     .getByText(/Готово:/)
     .first()
     .waitFor({ timeout: 120_000 });
@@ -37,8 +46,11 @@ async function build(page, sheet) {
 
 /** Name of the picture → what to do before it is taken. */
 const PICTURES = {
+  "sanctions-preview": preview,
+  "sanctions-done": recalculate,
   "defects-summary": show,
   "defects-violations": (page) => build(page, "Свод нарушений"),
+  "defects-form": (page) => build(page, "Форма ПГ"),
   "defects-top": (page) => build(page, "Десять главных"),
 };
 

@@ -2,6 +2,7 @@ import AxeBuilder from "@axe-core/playwright";
 import type { Browser, FrameLocator, Locator, Page } from "playwright-core";
 import type { WorkbenchCell } from "../../../src/workbench/page/automation";
 import { launchBrowser } from "../setup/launchBrowser";
+import { openTab, paneOf } from "../setup/openTab";
 import { type OpenedPage, openWorkbench } from "../setup/openWorkbench";
 
 const PANE = 'iframe[title="ОМС"]';
@@ -34,7 +35,7 @@ export function paneSuite() {
     if (!opened) throw new Error("Call open() first");
     return opened.page;
   };
-  const pane = (): FrameLocator => page().frameLocator(PANE);
+  const pane = (): FrameLocator => paneOf(page());
   const drop = async (): Promise<void> => {
     await opened?.close();
     opened = undefined;
@@ -63,18 +64,6 @@ export function paneSuite() {
     await pane().getByRole("tab", { selected: true }).waitFor();
   }
 
-  /** Opens a tab wherever it is: in the row or in the menu of those that do not fit. */
-  async function openTab(name: string): Promise<void> {
-    const tab = pane().getByRole("tab", { name, exact: true });
-    await page().waitForFunction(tabsAreLaidOut);
-    if (await tab.isVisible()) await tab.click();
-    else {
-      await button(/^Ещё вкладки/).click();
-      await pane().getByRole("menuitem", { name, exact: true }).click();
-    }
-    await pane().getByRole("tab", { name, exact: true, selected: true }).waitFor();
-  }
-
   const button = (name: string | RegExp): Locator => pane().getByRole("button", { name });
   const cell = (address: string): Promise<WorkbenchCell> =>
     page().evaluate((at) => window.workbench!.cell(at), address);
@@ -98,14 +87,22 @@ export function paneSuite() {
     return found.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]);
   }
 
-  return { open, openTab, page, pane, button, cell, range, select, go, type, settled, sheets, said, violations };
-}
-
-/** Runs in the page: every tab is in the row, or the menu of the others is there. */
-function tabsAreLaidOut(): boolean {
-  const { document: pane } = window.workbench!.pane();
-  const hidden = [...pane.querySelectorAll<HTMLElement>("[role=tab]")].some((tab) => !tab.offsetParent);
-  return !hidden || pane.querySelector("[data-overflow-menu]") !== null;
+  return {
+    open,
+    openTab: (name: string) => openTab(page(), name),
+    page,
+    pane,
+    button,
+    cell,
+    range,
+    select,
+    go,
+    type,
+    settled,
+    sheets,
+    said,
+    violations,
+  };
 }
 
 /** Runs in the page: a new workbook, nothing remembered, and the new pane instead of the old one. */
