@@ -5,7 +5,7 @@ import { keyboardIn } from "./support/keyboard";
 import { LOOKS, paneSuite } from "./support/paneSuite";
 
 const { open, openTab, page, pane, range, said, type, settled, violations } = paneSuite();
-const { use, reach } = keyboardIn(page);
+const { use } = keyboardIn(page);
 
 const ROWS = 120;
 const rows = dirtyRows(ROWS);
@@ -96,12 +96,8 @@ test("a dirty table is previewed, recalculated, taken back after reopening, done
   await type(`Акты!L10`, "1");
   await button("Вернуть как было").click();
   await said(/1 строка вы изменили.*: 10\./);
-  expect(
-    (await values(RESULTS))
-      .slice(1)
-      .flat()
-      .filter((cell) => cell !== ""),
-  ).toHaveLength(7);
+  const left = (await values(RESULTS)).slice(1).map((cells) => cells.some((cell) => cell !== ""));
+  expect(left.flatMap((some, row) => (some ? [row] : []))).toEqual([6]);
   await button("Повторить").click();
   await said(/^Записано снова/);
   await type(`Акты!L10`, "");
@@ -118,19 +114,29 @@ test("what is in the way is said, and nothing is written", async () => {
   expect((await values("H3:H5")).flat().join("")).toBe("");
 });
 
-test.each(LOOKS)("%s: the whole way by keyboard alone, accessible at every step", async (_look, look) => {
-  await open(look);
+test("the whole way by keyboard alone", async () => {
+  await open();
   await openDirty();
   await use(/^Проверить$/);
   await said(/^120 строк$/);
-  await reach(/^Найти такие коды$/);
-  await page().keyboard.press("Enter");
+  await use(/^Найти такие коды$/);
   await said(/^«.*», .* строк/);
-  expect(await violations()).toEqual([]);
   await use(/^Пересчитать$/);
   await said(/^Готово: 120 строк/);
-  expect(await violations()).toEqual([]);
   await use(/^Вернуть как было$/);
   await said(/^Возвращено/);
   expect((await values(RESULTS)).flat().join("")).toBe("");
+});
+
+test.each(LOOKS)("%s: the preview, the codes and the changes are accessible", async (_look, look) => {
+  await open(look);
+  await openDirty();
+  await button("Проверить").click();
+  await said(/^120 строк$/);
+  await button("Найти такие коды").click();
+  await said(/^«.*», .* строк/);
+  expect(await violations()).toEqual([]);
+  await button("Пересчитать").click();
+  await said(/^Готово: 120 строк/);
+  expect(await violations()).toEqual([]);
 });
