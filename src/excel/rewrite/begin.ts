@@ -1,5 +1,5 @@
 import type { Source } from "../source/source";
-import { anchorHeader, headerChange, writeHeaders } from "./headers";
+import { anchorHeader, headerChange, type MadeColumns, writeHeaders } from "./headers";
 import {
   newRecordId,
   removeRecord,
@@ -11,14 +11,6 @@ import {
 } from "./records";
 import { Rewriter } from "./rewriter";
 import { watchUserEdits } from "./userEdits";
-
-/** Columns that do not exist yet, with their headers. */
-export interface MadeColumns {
-  readonly columns: readonly number[];
-  readonly titles: readonly string[];
-  /** Points. */
-  readonly widths: readonly number[];
-}
 
 /** Columns of the table: those that are rewritten, and those that a row is known again by. */
 export interface RewriteColumns {

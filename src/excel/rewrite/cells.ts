@@ -1,5 +1,5 @@
 import { cellText } from "../text";
-import { outsideTexts } from "./relocated";
+import { outsideTexts } from "./outsideTexts";
 
 /** What `range.formulas` holds of a cell. */
 export type CellContent = string | number | boolean;

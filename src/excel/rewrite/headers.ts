@@ -1,8 +1,15 @@
 import { excelRequest } from "../request";
 import type { Source } from "../source/source";
-import type { MadeColumns } from "./begin";
 import { anchorName, type HeaderChange } from "./records";
-import type { RewriteTarget } from "./rewriter";
+import type { RewriteTarget } from "./target";
+
+/** Columns that do not exist yet, with their headers. */
+export interface MadeColumns {
+  readonly columns: readonly number[];
+  readonly titles: readonly string[];
+  /** Points. */
+  readonly widths: readonly number[];
+}
 
 /** Names the first header, so that the rows are found when they have moved. */
 export const anchorHeader = (id: string, source: Source): Promise<void> =>

@@ -1,15 +1,8 @@
 import type { CellContent } from "./cells";
+import { outsideTexts } from "./outsideTexts";
 
-const QUOTED = /("(?:[^"]|"")*"|'(?:[^']|'')+'!)/;
 /** A cell's address, its row apart: not a name with digits, not a function. */
 const ADDRESS = /(?<![\p{L}\p{N}_.$\\])(\$?[A-Z]{1,3})(\$?)(\d+)(?![\p{L}\p{N}_.(])/giu;
-
-/** Changes a formula, but for its texts and the names of sheets. */
-export const outsideTexts = (formula: string, change: (part: string) => string): string =>
-  formula
-    .split(QUOTED)
-    .map((part, index) => (index % 2 ? part : change(part)))
-    .join("");
 
 /** The content of a cell as Excel moves it so many rows down when it sorts or makes room: relative addresses go along. */
 export function relocated(content: CellContent, rows: number): CellContent {

@@ -4,17 +4,8 @@ import { columnRuns } from "../source/readRows";
 import { blockBytes, isTooLarge, Pace } from "../source/pace";
 import type { CellContent, RowContent } from "./cells";
 import { partXml } from "./journal";
+import type { RewriteTarget } from "./target";
 import { EditedMeanwhile, type UserEdits } from "./userEdits";
-
-/** The columns of a table that are rewritten, where they lie now. */
-export interface RewriteTarget {
-  readonly sheetId: string;
-  /** Row of the sheet that holds the headers, and the table's first column. */
-  readonly headerRow: number;
-  readonly firstColumn: number;
-  /** From the first column of the table. */
-  readonly columns: readonly number[];
-}
 
 /** What becomes of a row: new content, or nothing. */
 export type NextRow = RowContent | undefined;

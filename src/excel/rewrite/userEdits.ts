@@ -1,7 +1,7 @@
 import { columnLetters } from "../../sheets/columnLetters";
 import { supportsExcelApi } from "../explainSupport";
 import { excelRequest } from "../request";
-import type { RewriteTarget } from "./rewriter";
+import type { RewriteTarget } from "./target";
 
 /** The user has changed the table while it was being rewritten: what was read of it no longer holds. */
 export class EditedMeanwhile extends Error {

@@ -118,8 +118,8 @@ test("where kinds of care come to one total made of other parts, the care must b
 
 test("the summary: what changes, the largest group first, five examples, sums as they stand", () => {
   const builder = new SummaryBuilder();
-  const add = (at: number, cells: RowCells, total: unknown, changed: boolean) =>
-    builder.add(at, row(cells), total, changed, JSON.stringify(cells));
+  const add = (at: number, cells: RowCells, standing: unknown, changes: boolean) =>
+    builder.add(at, { outcome: row(cells), standing, changes }, JSON.stringify(cells));
   add(0, { code: "3.2.1" }, "100", true);
   for (let at = 1; at <= 7; at += 1) add(at, { code: "9.9.9" }, 0.5, at > 5);
   add(8, { code: "2.1" }, -3, false);
@@ -127,9 +127,12 @@ test("the summary: what changes, the largest group first, five examples, sums as
   expect(counts).toEqual({
     rows: 9,
     hidden: 0,
+    totals: 0,
+    totalExamples: [],
     withoutCode: 0,
     failed: 8,
     changed: 3,
+    otherTotal: 2,
     repeated: 6,
     sumNow: "3.50",
     sumAfter: "1908.49",
