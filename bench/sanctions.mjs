@@ -24,7 +24,13 @@ async function table() {
   return Buffer.from(await book.xlsx.writeBuffer());
 }
 
-const frameOf = (page) => page.frames().find((frame) => frame !== page.mainFrame());
+/** The pane's frame, once Office.js is there: a workbook that is opened brings a pane of its own. */
+async function frameOf(page) {
+  await paneOf(page).getByRole("tab", { selected: true }).waitFor();
+  const frame = await (await page.$("iframe[title='ОМС']")).contentFrame();
+  await frame.waitForFunction(() => window.Excel);
+  return frame;
+}
 
 async function open(browser, origin, bytes) {
   const opened = await openWorkbench(browser, { origin });
@@ -41,8 +47,8 @@ async function openSanctions(page) {
 }
 
 /** What an add-in would do that only writes: numbers and texts as long as the real ones, 2 000 rows at once. */
-const writeRaw = (page) =>
-  frameOf(page).evaluate(async (rows) => {
+const writeRaw = async (page) =>
+  (await frameOf(page)).evaluate(async (rows) => {
     const basis = "Тарифное соглашение Кировской области на 2013 год, прил. 11, п. 3.2.4, ред. 31.05.2013 № 7/1";
     const start = performance.now();
     for (let from = 0; from < rows; from += 2000) {
@@ -60,8 +66,8 @@ const writeRaw = (page) =>
   }, ROWS);
 
 /** The pane's own long tasks; the grid, which Excel has elsewhere, shares its thread here and is told apart. */
-const watch = (page) =>
-  frameOf(page).evaluate(() => {
+const watch = async (page) =>
+  (await frameOf(page)).evaluate(() => {
     window.longest = { self: 0, grid: 0 };
     new PerformanceObserver((list) => {
       for (const { name, duration } of list.getEntries()) {
@@ -110,12 +116,14 @@ try {
   await openSanctions(first.page);
   await watch(first.page);
   const total = await recalculate(first.page);
-  const longest = await frameOf(first.page).evaluate(() => window.longest);
+  line(`${ROWS} rows recalculated`, seconds(total), "", true);
+  const longest = await (await frameOf(first.page)).evaluate(() => window.longest);
   const { largestRequestBytes } = await first.page.evaluate(() => window.workbench.stats());
   await first.close();
 
   const second = await open(browser, server.origin, bytes);
   const raw = await writeRaw(second.page);
+  line("the same columns written raw", seconds(raw), "", true);
   await second.close();
 
   const third = await open(browser, server.origin, bytes);
@@ -123,8 +131,6 @@ try {
   const cancelled = await recalculate(third.page, 0.3);
   await third.close();
 
-  line(`${ROWS} rows recalculated`, seconds(total), "", true);
-  line("the same columns written raw", seconds(raw), "", true);
   check("recalculated / written raw", `${(total / raw).toFixed(1)}×`, "≤ 3×", total <= 3 * raw);
   check("longest task of the pane", `${longest.self.toFixed(0)} ms`, "≤ 200 ms", longest.self <= 200);
   line("longest task of the grid on the same thread", `${longest.grid.toFixed(0)} ms`, "", true);

@@ -24,7 +24,9 @@ async function recalculate(page) {
     .getByText(/^Готово:/)
     .first()
     .waitFor();
-  await page.evaluate(() => window.workbench.select("I2"));
+  // To where the results are.
+  await page.mouse.move(500, 500);
+  await page.mouse.wheel(900, 0);
 }
 
 async function show(page) {

@@ -11,9 +11,12 @@ export interface MadeColumns {
   readonly widths: readonly number[];
 }
 
-/** Names the first header, so that the rows are found when they have moved. */
+/** Names the first header, so that the rows are found when they have moved; once named it stays. */
 export const anchorHeader = (id: string, source: Source): Promise<void> =>
   excelRequest(async (context) => {
+    const known = context.workbook.names.getItemOrNullObject(anchorName(id)).load("name");
+    await context.sync();
+    if (!known.isNullObject) return;
     const sheet = context.workbook.worksheets.getItem(source.sheetId);
     const cell = sheet.getRangeByIndexes(source.headerRow, source.firstColumn, 1, 1);
     context.workbook.names.add(anchorName(id), cell).visible = false;

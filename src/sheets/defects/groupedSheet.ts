@@ -73,11 +73,11 @@ export function groupedSheet(report: DefectReport, sheet: GroupedSheet): SheetPl
         ? subtotal(index + 2, at + 1, at + children.length)
         : measureValue(measure, line.tally, summary.total),
     );
-    draft.row(cellsOf(line, sums), heightOf(line.title, true));
+    draft.row(cellsOf(line, sums), heightOf(line, true));
     draft.style({ row: at, column: 0, rows: 1, columns: draft.columns }, { bold: true, fill: GROUP_FILL });
     for (const child of children) {
       const values = measures.map((measure) => measureValue(measure, child.tally, summary.total));
-      const row = draft.row(cellsOf(child, values), heightOf(child.title, false));
+      const row = draft.row(cellsOf(child, values), heightOf(child, false));
       if (child.link) links.push({ row, column: draft.columns - 1, sheet: child.link.sheet, cell: child.link.cell });
     }
     if (children.length > 0) draft.style({ row: at + 1, column: 1, rows: children.length, columns: 1 }, { indent: 1 });
@@ -135,15 +135,14 @@ function totalRow(draft: SheetDraft, { summary }: DefectReport, measures: readon
 }
 
 /** Heights by text: an organisation is measured once, however many violations it has. */
-function heights({ lineWidth }: GroupedSheet): (text: string, bold: boolean) => number {
+function heights({ codeWidth, lineWidth }: GroupedSheet): (line: Line, bold: boolean) => number {
   const known = new Map<string, number>();
-  return (text, bold) => {
-    const key = `${bold ? "b" : ""}${text}`;
-    let height = known.get(key);
-    if (height === undefined) {
-      height = textHeight(text, lineWidth - (bold ? 0 : INDENT), { ...FONT, bold });
-      known.set(key, height);
-    }
-    return height;
+  const height = (text: string, width: number, bold: boolean): number => {
+    const key = `${width} ${String(bold)} ${text}`;
+    let found = known.get(key);
+    if (found === undefined) known.set(key, (found = textHeight(text, width, { ...FONT, bold })));
+    return found;
   };
+  return ({ code, title }, bold) =>
+    Math.max(height(title, lineWidth - (bold ? 0 : INDENT), bold), height(code, codeWidth, bold));
 }

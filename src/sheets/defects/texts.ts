@@ -90,7 +90,7 @@ export const TEXTS = {
   total: "Всего",
   others: "Остальные нарушения",
   unknownCodes: "Коды, которых нет в перечне",
-  unknownCode: (code: string) => (code === "" ? "Код не указан" : `«${code}» – нет в перечне`),
+  unknownCode: (code: string) => (code === "" ? "Код не указан" : `«${code}» – нет в действующем перечне`),
   noOrganisation: "Организация не указана",
   noControl: "Вид контроля не указан",
   unknownControl: (given: string) => `«${given}» – вид контроля не распознан`,
