@@ -2,12 +2,14 @@ import { monthlyIndex, monitoringForms } from "../../../src/editions/kazakhstan"
 import type { DefectCells } from "../../../src/rules/kazakhstan/columns";
 import { controlDigit } from "../../../src/rules/kazakhstan/iin";
 import { RATE_COLUMN_TITLES, RATE_COLUMNS, readRates } from "../../../src/rules/kazakhstan/rates";
+import type { Defect } from "../../../src/rules/kazakhstan/model";
 import { readDefect } from "../../../src/rules/kazakhstan/readDefect";
 import { registerOf } from "../../../src/rules/kazakhstan/register";
 import { MONITORING_ROLES } from "../../../src/rules/kazakhstan/roles";
 import { MonitoringSummary } from "../../../src/rules/kazakhstan/summary";
 import { thresholdsOf } from "../../../src/rules/kazakhstan/thresholds";
 import { guessColumns } from "../../../src/rules/mapping";
+import { penaltiesSheet } from "../../../src/sheets/kazakhstan";
 import { monitoringOracle, openSample, rowsOf } from "./sampleOracle";
 import { set } from "./support";
 
@@ -26,13 +28,15 @@ async function readSample() {
   const columns = new Set(mapping.map(([id]) => id as never));
   const summary = new MonitoringSummary();
   const faults: string[] = [];
+  const defects: Defect[] = [];
   rows.forEach((row, index) => {
     const cells = Object.fromEntries(mapping.map(([id, at]) => [id, raw(row[titles[at]!])])) as DefectCells;
     const defect = readDefect({ set, rates, columns }, index, cells);
     summary.add(defect);
+    defects.push(defect);
     faults.push(...defect.problems.map(({ id }) => id).filter((id) => id.startsWith("iin")));
   });
-  return { rows, summary, faults, mapping };
+  return { rows, summary, faults, mapping, defects };
 }
 
 /** Read once: opening a workbook is most of the work. */
@@ -90,6 +94,19 @@ test("5 000 defects of 60 providers: the register and clause 16 are the oracle's
   expect(over.sort()).toEqual(expected.sort());
   expect(over.length).toBeGreaterThan(0);
   expect(over.length).toBeLessThan(400);
+});
+
+test("the calculation by rows comes to the oracle's sum, a gap of the document has no number", async () => {
+  const { defects } = await sample;
+  const [block] = penaltiesSheet(defects, ({ row }) => row + 2).longBlocks!;
+  const penalties = block!.cellsOf(0, block!.rows);
+  expect(penalties).toHaveLength(5000);
+  const tiyn = penalties.reduce((all, row) => all + BigInt(Math.round(Number(row[11] ?? 0) * 100)), 0n);
+  expect(tiyn).toBe((await monitoringOracle()).reduce((all, line) => all + line.tiyn, 0n));
+  const gaps = penalties.filter((row) => row[5] === "3.4" && row[6] === "кровь");
+  expect(new Set(gaps.map((row) => `${String(row[11])} ${String(row[12])}`))).toEqual(
+    new Set(["null не указано в документе"]),
+  );
 });
 
 test("persons have valid control digits but for the wrong ones, which are listed", async () => {

@@ -1,7 +1,8 @@
 import { makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { Monitoring } from "../../../excel/kazakhstan/readMonitoring";
 import type { NoAmount } from "../../../rules/kazakhstan/model";
-import { type MonthlyIndexes, thresholdsOf } from "../../../rules/kazakhstan/thresholds";
+import { providerKey } from "../../../rules/kazakhstan/summary";
+import { type MonthlyIndexes, type Threshold, thresholdsOf } from "../../../rules/kazakhstan/thresholds";
 import { Section } from "../../reference/card/Section";
 import { HeadCodeChart } from "./HeadCodeChart";
 import { useKazakhstanTexts } from "./texts";
@@ -18,6 +19,8 @@ interface Props {
   readonly indexes: MonthlyIndexes;
 }
 
+const providersOf = (thresholds: readonly Threshold[]): number => new Set(thresholds.map(providerKey)).size;
+
 /** What the table comes to: defects and sums, grades, the limit of clause 16, and why some have no sum. */
 export function MonitoringOverview({ monitoring: { summary }, indexes }: Props) {
   const styles = useStyles();
@@ -28,14 +31,17 @@ export function MonitoringOverview({ monitoring: { summary }, indexes }: Props) 
     const count = providers.reduce((sum, { bySeverity }) => sum + bySeverity[severity].count, 0);
     return count > 0 ? [texts[severity](count)] : [];
   });
-  const over = thresholdsOf(summary, indexes).filter(({ months, onlyInYear }) => months.length > 0 || onlyInYear);
+  const thresholds = thresholdsOf(summary, indexes);
+  const over = providersOf(thresholds.filter(({ months }) => months.length > 0));
+  const onlyInYear = providersOf(thresholds.filter((one) => one.onlyInYear));
   const reasons = Object.entries(total.noAmount) as [NoAmount, number][];
   return (
     <div className={styles.overview}>
       <div role="status" className={styles.lines}>
         <h2 className={styles.headline}>{texts.headline(total.count, total.kopecks / 100)}</h2>
         <Text size={200}>{`${[texts.providers(providers.length), ...graded].join(", ")}.`}</Text>
-        <Text size={200}>{texts.over(new Set(over.map(({ region, provider }) => `${region}\n${provider}`)).size)}</Text>
+        <Text size={200}>{texts.over(over)}</Text>
+        {onlyInYear > 0 && <Text size={200}>{texts.onlyInYear(onlyInYear)}</Text>}
         {withoutCode > 0 && <Text size={200}>{texts.withoutCode(withoutCode)}</Text>}
       </div>
       <HeadCodeChart byHead={byHead} />

@@ -40,8 +40,10 @@ export const kazakhstanEn: KazakhstanTexts = {
     withoutCode: (count) => `Rows without a known code: ${number(count)}. They will not be in the register.`,
     over: (count) =>
       count === 0
-        ? "The limit of clause 16 is not exceeded."
-        : `Above 200 MCI by code 5.0: ${several(count, "provider")}.`,
+        ? "The limit of clause 16 is exceeded in no month."
+        : `Above 200 MCI by code 5.0 in a month: ${several(count, "provider")}.`,
+    onlyInYear: (count) =>
+      `Above 200 MCI in the year as a whole only: ${several(count, "provider")}. Which term clause 16 means is for a person to decide.`,
     noAmount: "Without a sum",
     reasons: {
       notStated: "not stated in the document",

@@ -45,7 +45,11 @@ export const kazakhstanRu = {
     notStated: (count: number) => `градация не указана в документе: ${number(count)}`,
     withoutCode: (count: number) => `Строк без известного кода: ${number(count)}. В реестр они не войдут.`,
     over: (count: number) =>
-      count === 0 ? "Предел пункта 16 не превышен." : `Свыше 200 МРП по коду 5.0: ${providers(count)}.`,
+      count === 0
+        ? "Предел пункта 16 ни в одном месяце не превышен."
+        : `Свыше 200 МРП по коду 5.0 за месяц: ${providers(count)}.`,
+    onlyInYear: (count: number) =>
+      `Свыше 200 МРП только за год в целом: ${providers(count)}. Какой срок имеет в виду п. 16, решает человек.`,
     noAmount: "Без суммы",
     reasons: {
       notStated: "не указано в документе",
