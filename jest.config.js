@@ -1,3 +1,5 @@
+const { availableParallelism } = require("node:os");
+
 /** Two projects: `unit` needs Node alone; `browser` drives the built add-in in a real browser (see test/browser). */
 const transform = {
   "^.+\\.[jt]sx?$": [
@@ -35,6 +37,8 @@ module.exports = {
   // Microsoft's client and the grid keep timers for the life of a page, and no page is closed in Node.
   forceExit: true,
   testTimeout: 120000,
+  // A browser test waits for much of its time: two go side by side even on two cores, where jest would take one.
+  maxWorkers: Math.max(2, availableParallelism() - 1),
   projects: [
     {
       displayName: "unit",
