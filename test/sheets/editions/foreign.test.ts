@@ -152,6 +152,10 @@ test("what merges the host tells are believed before what blanks suggest", () =>
   expect(layout.columns[4]!.at).toEqual({ level: "1", patient: "взрослые" });
 });
 
+test("headers that nobody has merged are understood by their blanks", () => {
+  expect(guessLayout(range(TABLE, []), usual).columns[5]!.at).toEqual({ level: "2", patient: "дети" });
+});
+
 test("what cannot be read is told at its cell", () => {
   const { problems } = build(range([...TABLE.slice(0, 7), [4, "Врач", "нет данных", 1, "#N/A", -5]]));
   expect(problems.map(({ id, row, column }) => [id, row, column])).toEqual([

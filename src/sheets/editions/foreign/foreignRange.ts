@@ -59,7 +59,7 @@ function headerTexts(range: ForeignRange, rows: number): readonly (readonly stri
       row < titles ? "" : oneLine(textAt(content, row, column)),
     ),
   );
-  if (merges) fillMerges(texts, merges);
+  if (merges?.some(({ row }) => row < rows)) fillMerges(texts, merges);
   else fillRight(texts);
   return texts;
 }
