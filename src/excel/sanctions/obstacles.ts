@@ -1,6 +1,6 @@
 import { supportsExcelApi } from "../explainSupport";
 import { excelRequest } from "../request";
-import { columnRuns } from "../source/readRows";
+import { columnRuns, readRows } from "../source/readRows";
 import type { Source } from "../source/source";
 
 /** Why nothing can be written; `place` says where, as an address. */
@@ -33,18 +33,14 @@ export const findObstacle = (source: Source, columns: readonly number[]): Promis
     return { kind: "merged", place: first };
   });
 
-/** Whether the columns hold formulas, which values would replace. Looked for in the first rows: columns are of one kind. */
-export const holdsFormulas = (source: Source, columns: readonly number[]): Promise<boolean> =>
-  excelRequest(async (context) => {
-    const sheet = context.workbook.worksheets.getItem(source.sheetId);
-    const rows = Math.min(source.rows, LOOKED_AT);
-    const ranges = columnRuns(columns).map(({ first, width }) =>
-      sheet.getRangeByIndexes(source.headerRow + 1, source.firstColumn + first, rows, width).load("formulas"),
-    );
-    await context.sync();
-    return ranges.some(({ formulas }) =>
-      (formulas as unknown[][]).some((row) => row.some((cell) => typeof cell === "string" && cell.startsWith("="))),
-    );
-  });
-
-const LOOKED_AT = 200;
+/** Whether any row of the columns holds a formula, which values would replace. Reads as far as the first one. */
+export async function holdsFormulas(
+  source: Source,
+  columns: readonly number[],
+  signal?: AbortSignal,
+): Promise<boolean> {
+  for await (const { cells } of readRows(source, { columns, properties: ["formulas"], ...(signal && { signal }) })) {
+    if (cells.formulas.some((row) => row.some((cell) => typeof cell === "string" && cell.startsWith("=")))) return true;
+  }
+  return false;
+}

@@ -128,7 +128,7 @@ export function useSanctions(): SanctionsState {
       if (!places) return;
       const columns = Object.values(places.columns).sort((a, b) => a - b);
       if (!(await isClear(from, columns))) return;
-      if (write === "values" && place === "existing" && (await holdsFormulas(from, columns))) {
+      if (write === "values" && place === "existing" && (await holdsFormulas(from, columns, running.signal))) {
         const answer = await ask({
           ...texts.formulasInTheWay,
           choices: [{ id: "replace", label: texts.formulasInTheWay.replace }],

@@ -3,7 +3,7 @@ import type { Edition } from "../../../src/editions/format";
 import { rewriteRecords, wholeRecords } from "../../../src/excel/rewrite/records";
 import { restoreRows } from "../../../src/excel/rewrite/restore";
 import { EditedMeanwhile } from "../../../src/excel/rewrite/userEdits";
-import { findObstacle } from "../../../src/excel/sanctions/obstacles";
+import { findObstacle, holdsFormulas } from "../../../src/excel/sanctions/obstacles";
 import { NoRoom, type PlaceChoice, placeResults } from "../../../src/excel/sanctions/places";
 import { previewSanctions } from "../../../src/excel/sanctions/preview";
 import type { RecalculationInput } from "../../../src/excel/sanctions/rowReader";
@@ -357,6 +357,19 @@ test("what is in the way is told before anything is written", async () => {
   await act((sheet) => (sheet.getRange("J9").values = [["моё"]]));
   const table = await described({ kind: "table", table: "Нарушения" });
   await expect(placeResults(table, "beside", {})).rejects.toThrow(NoRoom);
+});
+
+test("a formula in the way is found in whatever row it stands", async () => {
+  const many = dirtyRows(1500);
+  await start(false, many);
+  const source = await described();
+  expect(await holdsFormulas(source, [5, 6])).toBe(false);
+  await office.Excel.run(async (context) => {
+    const last = context.workbook.worksheets.getActiveWorksheet().getCell(many.length + 1, 7);
+    last.formulas = [["=1+1"]];
+    await context.sync();
+  });
+  expect(await holdsFormulas(source, [5, 6])).toBe(true);
 });
 
 test("a file opened to be read only is told", async () => {
