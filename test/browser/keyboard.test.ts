@@ -9,7 +9,11 @@ const { press, enter, focused, reach, use, unusable, write } = keyboardIn(page);
 /** Waits for the text; what has been done must not take the focus away, or the keyboard starts from the top again. */
 async function said(text: string | RegExp): Promise<void> {
   await suite.said(text);
-  expect([text, await focused()]).not.toEqual([text, ""]);
+  const lost = await page().evaluate(() => {
+    const { document: inPane } = window.workbench!.pane();
+    return inPane.hasFocus() && inPane.activeElement === inPane.body;
+  });
+  expect([text, lost]).toEqual([text, false]);
 }
 
 const NOTHING = { unreached: [], unmarked: [] };
