@@ -1,34 +1,20 @@
 import type { Worksheet } from "@cj-tech-master/excelts";
 import type JSZip from "jszip";
 import type { LinkExtra } from "./extras";
-import { addRelation, attribute, escapeXml, utf8 } from "./packageParts";
+import { addRelation, attribute, elements, escapeXml, partText, sheetFiles, targets, utf8 } from "./packageParts";
 
 /** What may follow the links inside a sheet: the order of elements is fixed. */
 const AFTER_LINKS =
   /<(?:printOptions|pageMargins|pageSetup|headerFooter|rowBreaks|colBreaks|customProperties|cellWatches|ignoredErrors|smartTags|drawing|legacyDrawing|legacyDrawingHF|picture|oleObjects|controls|webPublishItems|tableParts|extLst)\b|<\/worksheet>/;
 
-const text = async (zip: JSZip, path: string): Promise<string> => (await zip.file(path)?.async("string")) ?? "";
-
-/** Attributes of every element of that name. */
-const elements = (xml: string, name: string): string[] =>
-  [...xml.matchAll(new RegExp(`<(?:\\w+:)?${name}\\s([^>]*?)/?>`, "g"))].map(([, attributes = ""]) => attributes);
-
-async function targets(zip: JSZip, path: string): Promise<ReadonlyMap<string, string>> {
-  const relations = elements(await text(zip, path), "Relationship");
-  return new Map(relations.map((one) => [attribute(one, "Id") ?? "", attribute(one, "Target") ?? ""]));
-}
-
 /** Links by the name of their sheet and the address of their cell: the library loses those inside the book. */
 export async function readLinks(zip: JSZip): Promise<ReadonlyMap<string, Readonly<Record<string, LinkExtra>>>> {
-  const parts = await targets(zip, "xl/_rels/workbook.xml.rels");
   const bySheet = new Map<string, Readonly<Record<string, LinkExtra>>>();
-  for (const sheet of elements(await text(zip, "xl/workbook.xml"), "sheet")) {
-    const target = parts.get(attribute(sheet, "r:id") ?? "") ?? "";
-    const file = target.slice(target.lastIndexOf("/") + 1);
-    const found = elements(await text(zip, `xl/worksheets/${file}`), "hyperlink");
+  for (const [sheet, file] of await sheetFiles(zip)) {
+    const found = elements(await partText(zip, `xl/worksheets/${file}`), "hyperlink");
     if (found.length === 0) continue;
     const outside = await targets(zip, `xl/worksheets/_rels/${file}.rels`);
-    bySheet.set(attribute(sheet, "name") ?? "", Object.fromEntries(found.map((one) => readLink(one, outside))));
+    bySheet.set(sheet, Object.fromEntries(found.map((one) => readLink(one, outside))));
   }
   return bySheet;
 }
@@ -67,6 +53,6 @@ export async function writeLinks(
     written += `<hyperlink ${given.map(([name, value]) => `${name}="${escapeXml(value!)}"`).join(" ")}/>`;
   }
   const path = `xl/worksheets/sheet${sheetNumber}.xml`;
-  const xml = await text(zip, path);
+  const xml = await partText(zip, path);
   zip.file(path, utf8(xml.replace(AFTER_LINKS, (next) => `<hyperlinks>${written}</hyperlinks>${next}`)));
 }

@@ -12,6 +12,7 @@ import {
 import { readContent } from "./cells";
 import { toRgb } from "./colors";
 import { readCustomXml } from "./customXml";
+import { type DataBarLook, readDataBars, withDataBars } from "./dataBars";
 import { readDefinedNames } from "./definedNames";
 import { type SheetExtras, withExtras } from "./extras";
 import type { FormulaNames } from "./formulaNames";
@@ -50,13 +51,14 @@ export async function openWorkbook(bytes: ArrayBuffer, name: string, names: Form
 
   const zip = await JSZip.loadAsync(bytes);
   const links = await readLinks(zip);
+  const bars = await readDataBars(zip);
   const styles = new StyleBook();
   const sheets = new Map<string, number>();
   const data: Record<string, Partial<IWorksheetData>> = {};
   for (const worksheet of workbook.worksheets) {
     const id = `sheet-${worksheet.id}`;
     sheets.set(id, worksheet.id);
-    const extras = { ...readExtras(worksheet), links: links.get(worksheet.name) ?? {} };
+    const extras = { ...readExtras(worksheet, bars), links: links.get(worksheet.name) ?? {} };
     data[id] = readSheet(worksheet, id, styles, names, extras);
   }
   return {
@@ -142,7 +144,7 @@ function readSheet(
   };
 }
 
-function readExtras(worksheet: Worksheet): SheetExtras {
+function readExtras(worksheet: Worksheet, bars: ReadonlyMap<string, DataBarLook>): SheetExtras {
   const { pageSetup, headerFooter, conditionalFormattings, dataValidations } = worksheet;
   return {
     notes: readNotes(worksheet),
@@ -150,7 +152,7 @@ function readExtras(worksheet: Worksheet): SheetExtras {
     tables: readTableLooks(worksheet),
     pageSetup: statedSetup(pageSetup) as SheetExtras["pageSetup"],
     headerFooter: headerFooter as SheetExtras["headerFooter"],
-    conditionalFormats: conditionalFormattings,
+    conditionalFormats: withDataBars(conditionalFormattings, bars),
     validations: dataValidations.model as SheetExtras["validations"],
   };
 }
@@ -162,13 +164,16 @@ function readRows(worksheet: Worksheet, styles: StyleBook, names: FormulaNames) 
   worksheet.eachRow({ includeEmpty: true }, (row, number) => {
     const cells: Record<number, ICellData> = {};
     let tallest = 0;
-    row.eachCell({ includeEmpty: false }, (cell, column) => {
+    // Empty cells have formats, fills and lines too. The library's own loop over them would make those that are missing.
+    for (let column = 1; column <= row.cellCount; column++) {
+      const cell = row.findCell(column);
+      if (!cell) continue;
       const s = styles.idOf(cell.style);
       tallest = Math.max(tallest, cell.style.font?.size ?? 0);
       const hidden = spilled.has(cell.address) || (cell.isMerged && cell.master !== cell);
       const content = hidden ? undefined : readContent(cell, names);
       if (content || s) cells[column - 1] = { ...content, ...(s && { s }) };
-    });
+    }
     if (Object.keys(cells).length > 0) cellData[number - 1] = cells;
     const height = readHeight(row.height, tallest);
     if (height || row.hidden) rowData[number - 1] = { ...height, ...(row.hidden && { hd: BooleanNumber.TRUE }) };

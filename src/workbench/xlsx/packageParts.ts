@@ -45,6 +45,28 @@ export function escapeXml(text: string): string {
 /** The zip library cuts long texts every 16 384 units, through emoji too: they are given to it as bytes. */
 export const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 
+export const partText = async (zip: JSZip, path: string): Promise<string> =>
+  (await zip.file(path)?.async("string")) ?? "";
+
+/** Attributes of every element of that name, whatever its prefix. */
+export const elements = (xml: string, name: string): string[] =>
+  [...xml.matchAll(new RegExp(`<(?:\\w+:)?${name}\\s([^>]*?)/?>`, "g"))].map(([, attributes = ""]) => attributes);
+
+/** Targets of a `.rels` part by their ids. */
+export async function targets(zip: JSZip, path: string): Promise<ReadonlyMap<string, string>> {
+  const relations = elements(await partText(zip, path), "Relationship");
+  return new Map(relations.map((one) => [attribute(one, "Id") ?? "", attribute(one, "Target") ?? ""]));
+}
+
+/** Names of the sheets, and of the files in `xl/worksheets` that hold them. */
+export async function sheetFiles(zip: JSZip): Promise<readonly (readonly [name: string, file: string])[]> {
+  const parts = await targets(zip, "xl/_rels/workbook.xml.rels");
+  return elements(await partText(zip, "xl/workbook.xml"), "sheet").map((sheet) => {
+    const target = parts.get(attribute(sheet, "r:id") ?? "") ?? "";
+    return [attribute(sheet, "name") ?? "", target.slice(target.lastIndexOf("/") + 1)];
+  });
+}
+
 /** Of an element's attributes as they stand in its tag. */
 export function attribute(attributes: string, name: string): string | undefined {
   const value = new RegExp(`(?:^|\\s)${name}="([^"]*)"`).exec(attributes)?.[1];
