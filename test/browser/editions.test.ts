@@ -130,15 +130,78 @@ test("a sheet with mistakes lists them with a way to their cells; the comparison
   await said(/^Готово: «Сравнение/);
 });
 
+/** Until the old pane is gone, its tabs are there to be clicked. */
+async function reloadPane(): Promise<void> {
+  await page().evaluate(() => {
+    const old = window.workbench!.pane();
+    old.document.documentElement.id = "old";
+    old.location.reload();
+  });
+  await pane().locator("html:not(#old) [role=tab]").first().waitFor({ state: "attached" });
+}
+
 test("a server that does not answer is told in the tab, and read again when it does", async () => {
   await open();
   await page().route("**/editions/index.json", (route) => route.fulfill({ status: 503, body: "" }));
   await openTab("Редакции");
-  await page().evaluate(() => window.workbench!.pane().location.reload());
+  await reloadPane();
   await openTab("Редакции");
   await said("index.json: сервер надстройки не отвечает.");
   expect(await violations()).toEqual([]);
   await page().unroute("**/editions/index.json");
   await button("Прочитать снова").click();
   await pane().getByRole("heading", { name: "Файлы организации" }).waitFor({ state: "hidden" });
+});
+
+/** As documents print them, pasted without its merges: lines above the header, numbered columns, sections, a total. */
+const MESSY: readonly (readonly string[])[] = [
+  ["Приложение № 4"],
+  ["Тарифы на оплату посещений на 2026 год"],
+  ["№ п/п", "Специальность", "Тариф, руб.", "", "", ""],
+  ["", "", "2 уровень", "", "3 уровень", ""],
+  ["", "", "взр.", "дети", "взр.", "дети"],
+  ["1", "2", "3", "4", "5", "6"],
+  ["Терапевтический профиль"],
+  ["1", "Кардиолог", "412,50", "498,1", "1\u00a0015,25", "–"],
+  ["2", "Терапевт", "320,60", "", "401,5", "0"],
+  ["Хирургический профиль"],
+  ["3", "Хирург", "270,98", "х", "311,3", "351,20"],
+  ["", "Итого", "1004,08", "", "", ""],
+];
+
+test("a foreign table comes in by the wizard, is mended on its sheet, and a formula answers from it", async () => {
+  await start();
+  const cells = MESSY.flatMap((texts, row) =>
+    texts.map((text, column) => [`Лист1!${"ABCDEF"[column]}${row + 1}`, text] as const),
+  );
+  await page().evaluate(
+    async (typed) => {
+      for (const [address, text] of typed) await window.workbench!.type(address, text);
+      await window.workbench!.select("Лист1!A1:F12");
+    },
+    cells.filter(([, text]) => text !== ""),
+  );
+  await button("Из чужой таблицы").click();
+  await button("Взять выделенное").click();
+  await said("3 строки, 9 чисел, 1 прочерк");
+  expect(await pane().getByLabel("Название таблицы").inputValue()).toBe("Тарифы на оплату посещений на 2026 год");
+  expect(await pane().getByLabel("Приложение").inputValue()).toBe("4");
+  await pane().getByLabel("Название редакции").fill("Тарифы Приозёрного края, 2026");
+  await pane().getByLabel("Регион").fill("Приозёрный край");
+  await pane().getByLabel("Действует с").fill("2026-01-01");
+  await pane().getByLabel("Действует по").fill("2026-12-31");
+  await button("Сохранить в книге").click();
+  await button("Лист1, D11").first().click();
+  await said("Ячейка Лист1!D11");
+  expect(await violations()).toEqual([]);
+  await type("Лист1!D11", "–");
+  await button("Сохранить в книге").click();
+  await said("Редакция «Тарифы Приозёрного края, 2026» сохранена в книге");
+  const tariff = async (where: string, call: string) => {
+    await type(where, `=OMS.TARIFF(${call};;;"priozernyy-kray-2026")`);
+    return (await cell(where)).value;
+  };
+  expect(await tariff("Лист1!H1", `"Кардиолог";3;"взрослые"`)).toBe(1015.25);
+  expect(await tariff("Лист1!H2", `"терапевт";3;"дети"`)).toBe(0);
+  expect(await tariff("Лист1!H3", `"Хирург";2;"дети"`)).toBe("#N/A");
 });

@@ -184,11 +184,11 @@ export const sampleEdition: Edition = {
 /** The same edition with another id, other dates and some changes: a successor, a neighbour. */
 export const sampleWith = (changes: Partial<Edition>): Edition => ({ ...sampleEdition, ...changes });
 
-/** The sample with so many groups that its JSON has at least so many characters. */
-export function largeEdition(letters: number): Edition {
+/** The sample with so many groups that its JSON has at least so many bytes as UTF-8. */
+export function largeEdition(bytes: number): Edition {
   const name = "Группа ".repeat(12).trim();
   const [row] = groups.rows;
-  const count = Math.ceil(letters / JSON.stringify({ ...row, key: "st.1", name }).length);
+  const count = Math.ceil(bytes / Buffer.byteLength(JSON.stringify({ ...row, key: "st.1", name })));
   const rows = Array.from({ length: count }, (_, index) => ({ ...row!, key: `st.${index}`, name }));
   return sampleWith({ tables: sampleEdition.tables.map((table) => (table === groups ? { ...groups, rows } : table)) });
 }
