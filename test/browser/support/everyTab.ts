@@ -1,5 +1,6 @@
 import type { FrameLocator, Page } from "playwright-core";
 import { sampleEdition } from "../../support/sampleEdition";
+import { openTab } from "../setup/openTab";
 
 /** Violations as an analyst has them: code, organisation, kind of control, cost, care, date. */
 const VIOLATIONS: readonly (readonly string[])[] = [
@@ -16,15 +17,8 @@ class Journey {
     private readonly pane: FrameLocator,
   ) {}
 
-  async tab(name: string): Promise<void> {
-    const tab = this.pane.getByRole("tab", { name, exact: true });
-    await this.pane.getByRole("tab", { selected: true }).waitFor();
-    if (await tab.isVisible()) await tab.click();
-    else {
-      await this.button(/^Ещё вкладки/).click();
-      await this.pane.getByRole("menuitem", { name, exact: true }).click();
-    }
-    await this.pane.getByRole("tab", { name, exact: true, selected: true }).waitFor();
+  tab(name: string): Promise<void> {
+    return openTab(this.page, name);
   }
 
   readonly button = (name: string | RegExp) => this.pane.getByRole("button", { name, exact: true });
