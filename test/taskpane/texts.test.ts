@@ -85,7 +85,7 @@ it.each(Object.entries(ALL))("%s leaves nothing empty", (_language, texts) => {
 });
 
 /** Words that Kazakh has taken over letter for letter. */
-const ALIKE = new Set(["Валюта", "КЗГ", "Норматив", "Редакция", "Санкция", "Тариф", "Формула"]);
+const ALIKE = new Set(["3 КБ", "3 МБ", "Валюта", "КЗГ", "Норматив", "Редакция", "Санкция", "Тариф", "Формула"]);
 
 it("the Kazakh texts are no copies of the Russian ones", () => {
   const russian = new Map(flat(ALL.ru));
