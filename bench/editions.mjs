@@ -70,8 +70,12 @@ const server = await startServer({ port: 0 });
 const browser = await launchBrowser();
 try {
   const { page, close } = await openWorkbench(browser, { origin: server.origin });
-  await openTab(page);
-  await said(page, "Добавить редакцию");
+  const blank = await saveFile(page);
+  await measured(page, "for comparison: a blank workbook is opened", async () => {
+    await openFile(page, blank, "blank.xlsx");
+    await openTab(page);
+    await said(page, "Добавить редакцию");
+  });
   const megabytes = (Buffer.byteLength(text) / MEGABYTE).toFixed(1);
   console.log(`${megabytes} MB of JSON, ${(text.length / MEGABYTE).toFixed(1)} M characters`);
   const atOnce = await page.evaluate((json) => {

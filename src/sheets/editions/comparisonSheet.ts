@@ -3,10 +3,11 @@ import type { Edition } from "../../editions/format";
 import type { Change, ChangeKind, Comparison } from "../../rules/editions/compareEditions";
 import { SheetDraft } from "../sheetDraft";
 import { sheetName } from "../sheetName";
-import type { CellContent, SheetPlan } from "../sheetPlan";
+import type { CellContent, CellStyle, SheetPlan } from "../sheetPlan";
 import { HEADER, HELP, printSetup, TABLE_BASE, TABLE_SIZE } from "../style";
 import { heightOfLines, HIGHEST_ROW, textHeight } from "../text/measure";
-import { decimalContent } from "./decimals";
+import { decimalContent, decimalsOf } from "./decimals";
+import { fixedFormat } from "./numberFormat";
 
 const FONT = { size: TABLE_SIZE };
 const WIDTHS = [170, 92, 210, 190, 76, 84, 84, 84, 70, 72];
@@ -29,6 +30,8 @@ const KINDS: Readonly<Record<ChangeKind, string>> = { added: "добавлено
 const FILLS: Readonly<Record<ChangeKind, string>> = { added: "#E2F0D9", removed: "#FBE5E5", changed: "#FFF2CC" };
 const TABLE_NAME = "Сравнение_редакций";
 const KIND_COLUMN = 4;
+const UNIT_COLUMN = 9;
+const UNIT: CellStyle = { horizontal: "Left", indent: 1 };
 
 /** What two editions say differently: totals by table, and every change in a table with filters. */
 export function comparisonSheet(comparison: Comparison): SheetPlan {
@@ -63,6 +66,8 @@ export function comparisonSheet(comparison: Comparison): SheetPlan {
   return draft.build({
     styles: [
       { ...table, column: 5, columns: 4, row: header + 1, rows: table.rows - 1, style: { horizontal: "Right" } },
+      // Away from the number that stands before it.
+      { ...table, column: UNIT_COLUMN, columns: 1, row: header + 1, rows: table.rows - 1, style: UNIT },
     ],
     tables: [{ name: TABLE_NAME, area: table, style: "TableStyleLight1" }],
     conditionalFormats: (Object.keys(KINDS) as ChangeKind[]).map((kind) => ({
@@ -96,11 +101,13 @@ const SHARE_FORMAT = "+0.00%;-0.00%;0.00%";
 const shown = (value: string | undefined, numeric: boolean): CellContent =>
   value === undefined ? null : numeric && DECIMAL.test(value) ? decimalContent(value) : value;
 
-function signed(difference: string | undefined): CellContent {
+/** With its sign, and with as many decimals as the numbers that it is the difference of. */
+function signed({ difference, before = "", after = "" }: Change): CellContent {
   if (difference === undefined) return null;
   const content = decimalContent(difference);
   if (content === null || typeof content !== "object" || content.kind !== "number") return difference;
-  return { ...content, format: `+${content.format};-${content.format};${content.format}` };
+  const format = fixedFormat(Math.max(...[difference, before, after].map(decimalsOf)));
+  return { ...content, format: `+${format};-${format};${format}` };
 }
 
 function writeChange(draft: SheetDraft, change: Change, table: string): void {
@@ -114,7 +121,7 @@ function writeChange(draft: SheetDraft, change: Change, table: string): void {
     KINDS[kind],
     shown(before, numeric),
     shown(after, numeric),
-    signed(difference),
+    signed(change),
     share === undefined ? null : { kind: "number", value: Number(share), format: SHARE_FORMAT },
     unit,
   ];

@@ -10,7 +10,8 @@ import type { SheetCell } from "./sheetContent";
 const DIGITS = 15;
 const MOST_DECIMALS = 15;
 
-const decimalsOf = (text: string): number => (/\.(\d+)$/.exec(text)?.[1] ?? "").length;
+/** How many digits stand behind the point. */
+export const decimalsOf = (text: string): number => (/\.(\d+)$/.exec(text)?.[1] ?? "").length;
 
 /** A decimal string as a number that shows every digit of it; a text where a number cannot hold it. */
 export function decimalContent(text: string): CellContent {

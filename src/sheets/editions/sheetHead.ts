@@ -14,7 +14,7 @@ const LABEL: CellStyle = { bold: true, color: "#1F4E50" };
 const VALUE: CellStyle = { borders: "bottom", horizontal: "Left" };
 const FIXED: CellStyle = { color: "#595959", horizontal: "Left" };
 /** Runs on over the empty cells beside it. */
-const HINT: CellStyle = { ...HELP, wrap: false };
+const HINT: CellStyle = { ...HELP, wrap: false, horizontal: "Left", indent: 1 };
 const FONT = { size: TABLE_SIZE };
 const TITLE_SIZE = 14;
 /** Points that a value takes at most: longer lines are hard to read. */

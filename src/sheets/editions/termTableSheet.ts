@@ -10,6 +10,8 @@ import { fieldValidation, type SheetHead, writeFieldLines, writeHead } from "./s
 import { TERM_SPEC } from "./specs";
 
 const WIDTHS = TERM_FIELDS.map(({ width }) => width);
+/** What is counted stands right behind how many. */
+const AMOUNT_COLUMN = TERM_FIELDS.findIndex(({ path }) => path.join(".") === "rule.amount");
 const SPARE_ROWS = 200;
 const HEADER_LINES = 2;
 
@@ -40,7 +42,10 @@ export function termTableSheet(name: string, head: SheetHead, table: TermTable):
     fieldValidation({ ...field, label: field.header }, { row: header + 1, column, rows, columns: 1 }),
   );
   return draft.build({
-    styles: [{ ...draft.rowsFrom(header), style: { borders: "all" } }],
+    styles: [
+      { ...draft.rowsFrom(header), style: { borders: "all" } },
+      { row: header + 1, column: AMOUNT_COLUMN, rows, columns: 1, style: { horizontal: "Center" } },
+    ],
     validations: [...lines, ...rules],
     freeze: { columns: 1 },
     ...printSetup("landscape", header),

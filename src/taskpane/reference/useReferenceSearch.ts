@@ -7,8 +7,8 @@ import { countByCatalogue, ReferenceSearch, type SearchResult } from "./search";
 
 /** Rows are drawn by the page: a pane shows a dozen, and drawing all of them would slow every keystroke. */
 const PAGE = 50;
-/** More than the documents of the set have together: only an edition of megabytes is indexed in slices. */
-const AT_ONCE = 4000;
+/** More than the documents of the set have together (351); what an edition of megabytes adds is indexed in slices. */
+const AT_ONCE = 500;
 
 export interface SearchState {
   readonly query: string;
