@@ -8,7 +8,9 @@ const useStyles = makeStyles({
   tab: { flex: 1, minHeight: 0, display: "flex", flexDirection: "column" },
   switch: {
     flexShrink: 0,
-    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} 0`,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+    // What scrolls below goes under a line, not under the choices.
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   /** Seen by screen readers alone: the sections below are headed by it. */
   heading: { position: "absolute", width: "1px", height: "1px", margin: 0, overflow: "hidden", clipPath: "inset(50%)" },
