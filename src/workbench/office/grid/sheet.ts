@@ -23,6 +23,9 @@ import { type CellMatrix, isPlain, writing } from "./writeCells";
 /** Null takes the part away. */
 export type StyleValue<Part extends keyof IStyleData> = Nullable<IStyleData[Part]>;
 
+/** `ScrollToCellCommand` of sheets-ui, which the host of Node does not load. */
+const SCROLL_TO_CELL = "sheet.command.scroll-to-cell";
+
 /** Parts of a style that rows are higher or lower for. */
 const LAYOUT: ReadonlySet<keyof IStyleData> = new Set(["ff", "fs", "tb", "tr"]);
 
@@ -130,6 +133,7 @@ export class GridSheet {
     if (endColumn >= this.facade.getMaxColumns()) this.facade.setColumnCount(Math.min(endColumn + 1, EXCEL_COLUMNS));
   }
 
+  /** Excel brings the first cell of what is selected into view. The grid without a screen has nothing to scroll. */
   select(area: Area): void {
     const { startRow, startColumn, ...end } = this.existing(area) ?? area;
     const range = this.facade.getRange(
@@ -139,6 +143,9 @@ export class GridSheet {
       end.endColumn - startColumn + 1,
     );
     range.activate();
+    const { commands } = this.univer;
+    const first = { range: single(startRow, startColumn) };
+    if (commands.hasCommand(SCROLL_TO_CELL)) commands.syncExecuteCommand(SCROLL_TO_CELL, first);
   }
 
   /** The part of an area that the grid has cells for. */
