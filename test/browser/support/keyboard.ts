@@ -50,15 +50,20 @@ export function keyboardIn(page: () => Page) {
    * when a control is added.
    */
   async function unusable(): Promise<{ readonly unreached: string[]; readonly unmarked: string[] }> {
-    await enter();
     const unmarked = new Set<string>();
-    for (let step = 0; step < 150; step += 1) {
-      const { known, name, marked } = await page().evaluate(visitFocused);
-      if (!marked) unmarked.add(name);
-      if (known) break;
-      await press("Tab");
-    }
-    return { unreached: await page().evaluate(unvisited), unmarked: [...unmarked] };
+    const walk = async (): Promise<string[]> => {
+      await enter();
+      for (let step = 0; step < 150; step += 1) {
+        const { known, name, marked } = await page().evaluate(visitFocused);
+        if (!marked) unmarked.add(name);
+        if (known) break;
+        await press("Tab");
+      }
+      return page().evaluate(unvisited);
+    };
+    // What is drawn behind the walk, as the menu of tabs may be, is come to by the next one.
+    const unreached = (await walk()).length > 0 ? await walk() : [];
+    return { unreached, unmarked: [...unmarked] };
   }
 
   return { press, enter, focused, reach, use, unusable, write: (text: string) => page().keyboard.type(text) };
