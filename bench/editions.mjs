@@ -7,73 +7,38 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { load } from "../scripts/run.mjs";
+import { inBrowser, longTasks, seconds, timed } from "./pane.mjs";
 
-const { buildWhatChanged } = load("../src/workbench/server/build.ts");
-const { startServer } = load("../src/workbench/server/index.ts");
-const { launchBrowser } = load("../test/browser/setup/launchBrowser.ts");
-const { openFile, openWorkbench, saveFile } = load("../test/browser/setup/openWorkbench.ts");
+const { openTab, paneOf } = load("../test/browser/setup/openTab.ts");
+const { openFile, saveFile } = load("../test/browser/setup/openWorkbench.ts");
 const { largeEdition } = load("../test/support/sampleEdition.ts");
 
 const text = JSON.stringify(largeEdition(10 * 1024 * 1024));
 const MEGABYTE = 1024 * 1024;
 
-/** Counts the tasks of the page, the pane's among them, until it is asked. */
-const watch = (page) =>
-  page.evaluate(() => {
-    window.tasks = [];
-    window.observer = new PerformanceObserver((list) => window.tasks.push(...list.getEntries()));
-    window.observer.observe({ type: "longtask" });
-  });
-const longest = (page) =>
-  page.evaluate(async () => {
-    await new Promise((resolve) => setTimeout(resolve, 200));
-    window.observer.disconnect();
-    return window.tasks.map(({ name, duration }) => ({ ofPane: name === "same-origin-descendant", duration }));
-  });
-const shown = (tasks) =>
-  tasks
-    .map(({ duration }) => Math.round(duration))
-    .sort((a, b) => b - a)
-    .slice(0, 5)
-    .join(", ") || "all below 50";
+const shown = (durations) => durations.map(Math.round).slice(0, 5).join(", ") || "all below 50";
 
 async function measured(page, name, work) {
-  await watch(page);
-  const start = performance.now();
-  await work();
-  const total = performance.now() - start;
-  const tasks = await longest(page);
-  console.log(`${name}: ${(total / 1000).toFixed(1)} s`);
-  console.log(`  longest tasks of the pane: ${shown(tasks.filter(({ ofPane }) => ofPane))} ms`);
-  console.log(`  of all else on the page: ${shown(tasks.filter(({ ofPane }) => !ofPane))} ms`);
+  const { result, pane, grid } = await longTasks(page, () => timed(work));
+  console.log(`${name}: ${seconds(result)}`);
+  console.log(`  longest tasks of the pane: ${shown(pane)} ms`);
+  console.log(`  of all else on the page: ${shown(grid)} ms`);
 }
 
-const pane = (page) => page.frameLocator("iframe[title='ОМС']");
-const said = (page, words) => pane(page).getByText(words).first().waitFor({ timeout: 120_000 });
-
-async function openTab(page) {
-  const tab = pane(page).getByRole("tab", { name: "Редакции", exact: true });
-  if (await tab.isVisible()) return tab.click();
-  await pane(page)
-    .getByRole("button", { name: /^Ещё вкладки/ })
-    .click();
-  return pane(page).getByRole("menuitem", { name: "Редакции", exact: true }).click();
-}
+const said = (page, words) => paneOf(page).getByText(words).first().waitFor({ timeout: 120_000 });
+const openEditions = (page) => openTab(page, "Редакции");
 
 // Handed over by its path: contents would be unpacked by the test's own script in the page, in one long task.
 const folder = mkdtempSync(join(tmpdir(), "oms-editions-"));
 const file = join(folder, "large.json");
 writeFileSync(file, text);
 
-await buildWhatChanged();
-const server = await startServer({ port: 0 });
-const browser = await launchBrowser();
-try {
-  const { page, close } = await openWorkbench(browser, { origin: server.origin });
+await inBrowser(async (openPage) => {
+  const { page } = await openPage();
   const blank = await saveFile(page);
   await measured(page, "for comparison: a blank workbook is opened", async () => {
     await openFile(page, blank, "blank.xlsx");
-    await openTab(page);
+    await openEditions(page);
     await said(page, "Добавить редакцию");
   });
   const megabytes = (Buffer.byteLength(text) / MEGABYTE).toFixed(1);
@@ -85,7 +50,7 @@ try {
   }, text);
   console.log(`parsed and written at once: one task of ${Math.round(atOnce)} ms`);
   await measured(page, "the file is checked and kept", async () => {
-    await pane(page).locator("input[type=file]").setInputFiles(file);
+    await paneOf(page).locator("input[type=file]").setInputFiles(file);
     await said(page, /сохранена в книге/);
   });
   const saved = await saveFile(page);
@@ -95,13 +60,8 @@ try {
     "the workbook is opened and its edition read (the workbench's own opening included)",
     async () => {
       await openFile(page, saved, "large.xlsx");
-      await openTab(page);
+      await openEditions(page);
       await said(page, /МБ в книге|КБ в книге/);
     },
   );
-  await close();
-} finally {
-  await browser.close();
-  await server.close();
-  rmSync(folder, { recursive: true });
-}
+}).finally(() => rmSync(folder, { recursive: true }));

@@ -16,3 +16,9 @@ export function compare(left, right, { runs = 7, warmup = 2 } = {}) {
 
 export const line = (label, ratio, target, met) =>
   console.log(`${label.padEnd(64)} ${ratio.padStart(12)}   ${target} ${met ? "✓" : "✗"}`);
+
+/** A line whose target decides: a missed one ends the bench with exit code 1. */
+export function check(label, value, target, met) {
+  line(label, value, target, met);
+  if (!met) process.exitCode = 1;
+}
