@@ -1,6 +1,7 @@
 import { makeStyles, Spinner, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { useTexts } from "../texts";
+import { useCouncilTexts } from "./texts";
 import { BuildProgress } from "../build/BuildProgress";
 import { MeetingForm } from "./MeetingForm";
 import { NextYear } from "./NextYear";
@@ -20,7 +21,8 @@ const useStyles = makeStyles({
 /** The council's year: its table, the sheets that are built of it, and the plan of the next year. */
 export default function CouncilTab() {
   const styles = useStyles();
-  const texts = useTexts();
+  const { tabs } = useTexts();
+  const texts = useCouncilTexts();
   const state = useCouncil();
   const [planning, setPlanning] = useState(false);
   const { sets, council, progress } = state;
@@ -29,10 +31,10 @@ export default function CouncilTab() {
     setPlanning(false);
     requestAnimationFrame(() => document.getElementById(NEXT_YEAR_BUTTON)?.focus());
   };
-  if (!sets) return <Spinner className={styles.loading} size="small" label={texts.council.loading} />;
+  if (!sets) return <Spinner className={styles.loading} size="small" label={texts.loading} />;
   return (
     <div className={styles.tab}>
-      <div className={styles.scroll} tabIndex={0} role="region" aria-label={texts.tabs.council}>
+      <div className={styles.scroll} tabIndex={0} role="region" aria-label={tabs.council}>
         {!council && <StartCard busy={busy} onCreate={state.create} />}
         {council && planning && <NextYear council={council} busy={busy} state={state} onBack={backToPlan} />}
         {council && !planning && (

@@ -3,7 +3,7 @@ import { useState } from "react";
 import type { Council } from "../../excel/council/readCouncil";
 import { agendaSheet, type MeetingDetails, meetingName, protocolSheet } from "../../sheets/council";
 import { Section } from "../reference/card/Section";
-import { useTexts } from "../texts";
+import { useCouncilTexts } from "./texts";
 import type { CouncilState } from "./useCouncil";
 
 const useStyles = makeStyles({
@@ -34,7 +34,7 @@ function detailsOf(fields: Readonly<Partial<Record<FieldName, string>>>, attenda
 /** One meeting: its agenda and its protocol. */
 export function MeetingForm({ council: { plan }, busy, onBuild }: Props) {
   const styles = useStyles();
-  const { meeting: texts } = useTexts().council;
+  const { meeting: texts } = useCouncilTexts();
   const [chosen, setChosen] = useState(0);
   const [common, setCommon] = useState<Partial<Record<FieldName, string>>>({});
   // Another meeting is on another day; the rest is usually the same.

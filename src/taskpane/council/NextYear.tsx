@@ -6,7 +6,7 @@ import { yearSheets } from "../../excel/council/sheetPlans";
 import type { Council } from "../../excel/council/readCouncil";
 import { applyShift, type ItemDecision, shiftPlan } from "../../rules/council/nextYear";
 import { shiftSheet } from "../../sheets/council";
-import { useTexts } from "../texts";
+import { useCouncilTexts } from "./texts";
 import { ShiftItem } from "./ShiftItem";
 import type { CouncilState } from "./useCouncil";
 
@@ -34,7 +34,7 @@ interface Props {
 /** The diff of the next year's plan: nothing is written before the user has looked through it. */
 export function NextYear({ council, busy, state, onBack }: Props) {
   const styles = useStyles();
-  const { shift: texts } = useTexts().council;
+  const { shift: texts } = useCouncilTexts();
   const shift = useMemo(() => shiftPlan(council.plan), [council.plan]);
   const [decisions, setDecisions] = useState<ReadonlyMap<number, ItemDecision>>(new Map());
   const heading = useRef<HTMLHeadingElement>(null);

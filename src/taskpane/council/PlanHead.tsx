@@ -4,7 +4,7 @@ import { councilPlan2025 } from "../../editions/council";
 import type { PlanSet } from "../../excel/council/planSets";
 import type { Council } from "../../excel/council/readCouncil";
 import { itemsOf } from "../../rules/council/model";
-import { useTexts } from "../texts";
+import { useCouncilTexts } from "./texts";
 import { InferredNote } from "./InferredNote";
 import type { CouncilState } from "./useCouncil";
 
@@ -23,7 +23,7 @@ interface Props {
 /** Which plan is open, and reading it again. */
 export function PlanHead({ council: { plan, suffix }, sets, busy, state }: Props) {
   const styles = useStyles();
-  const { head: texts } = useTexts().council;
+  const { head: texts } = useCouncilTexts();
   const { year } = plan.details;
   return (
     <section className={styles.head}>

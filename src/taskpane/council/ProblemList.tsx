@@ -5,6 +5,7 @@ import { describeProblem } from "../../rules/council/messages";
 import { Section } from "../reference/card/Section";
 import { useStatus } from "../status/StatusProvider";
 import { useWording } from "../texts";
+import { useCouncilTexts } from "./texts";
 
 const useStyles = makeStyles({
   list: { margin: 0, paddingInlineStart: 0, listStyleType: "none" },
@@ -18,8 +19,8 @@ const MOST = 100;
 /** What to put right, each with a link that selects its cell. */
 export function ProblemList({ findings }: { readonly findings: readonly Finding[] }) {
   const styles = useStyles();
-  const { texts, language } = useWording();
-  const { problems } = texts.council;
+  const { language } = useWording();
+  const { problems } = useCouncilTexts();
   const { attempt } = useStatus();
   if (findings.length === 0) return <Text role="status">{problems.none}</Text>;
   return (

@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { Council } from "../../excel/council/readCouncil";
 import { assignmentsSheet, planSheet } from "../../sheets/council";
 import { Section } from "../reference/card/Section";
-import { useTexts } from "../texts";
+import { useCouncilTexts } from "./texts";
 import type { CouncilState } from "./useCouncil";
 
 const useStyles = makeStyles({
@@ -23,7 +23,7 @@ interface Props {
 
 export function SheetButtons({ council, busy, onBuild, onControl, onNextYear }: Props) {
   const styles = useStyles();
-  const { sheets: texts } = useTexts().council;
+  const { sheets: texts } = useCouncilTexts();
   const button = (label: string, onClick: () => void, id?: string) => (
     <Button id={id} className={styles.button} disabledFocusable={busy} onClick={onClick}>
       {label}

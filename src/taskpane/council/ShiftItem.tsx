@@ -3,7 +3,8 @@ import { describeCheck } from "../../rules/council/messages";
 import { monthTitle } from "../../rules/council/months";
 import type { ItemChange, ItemDecision } from "../../rules/council/nextYear";
 import type { TopicSegment } from "../../rules/council/topicShift";
-import { useTexts, useWording } from "../texts";
+import { useWording } from "../texts";
+import { useCouncilTexts } from "./texts";
 
 const useStyles = makeStyles({
   item: {
@@ -37,8 +38,7 @@ interface Props {
 /** One item: what goes, what comes, and what a person has to decide. */
 export function ShiftItem({ change: { month, item, segments, changed, checks }, decision, onDecide }: Props) {
   const styles = useStyles();
-  const { council } = useTexts();
-  const { shift: texts } = council;
+  const { shift: texts } = useCouncilTexts();
   const { accept, taken = new Set<number>() } = decision;
   const place = texts.place(monthTitle(month), item.number === null ? "" : `${item.number}`);
   const take = (index: number, on: boolean) => {
@@ -82,7 +82,7 @@ interface SegmentProps {
 
 function Segment({ segment, accepted, taken }: SegmentProps) {
   const styles = useStyles();
-  const { shift: texts } = useTexts().council;
+  const { shift: texts } = useCouncilTexts();
   const after =
     segment.kind === "period" ? segment.shifted : segment.kind === "check" && taken ? segment.proposal : undefined;
   if (accepted && after !== undefined) {
@@ -111,8 +111,8 @@ interface CheckProps {
 
 function Check({ segment, taken, disabled, onTake }: CheckProps) {
   const styles = useStyles();
-  const { texts, language } = useWording();
-  const { shift } = texts.council;
+  const { language } = useWording();
+  const { shift } = useCouncilTexts();
   if (segment.kind !== "check") return null;
   const { text, proposal, reason, document } = segment;
   return (

@@ -1,7 +1,7 @@
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { councilPlan2025 } from "../../editions/council";
 import { editionSheets } from "../../excel/council/sheetPlans";
-import { useTexts } from "../texts";
+import { useCouncilTexts } from "./texts";
 import { InferredNote } from "./InferredNote";
 import type { CouncilState } from "./useCouncil";
 
@@ -18,7 +18,7 @@ interface Props {
 /** A workbook without a plan. */
 export function StartCard({ busy, onCreate }: Props) {
   const styles = useStyles();
-  const { start: texts } = useTexts().council;
+  const { start: texts } = useCouncilTexts();
   return (
     <section className={styles.card}>
       <h2 className={styles.title}>{texts.title}</h2>

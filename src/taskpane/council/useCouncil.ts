@@ -6,7 +6,7 @@ import { outdatedSheets } from "../../excel/plan/outdated";
 import { type Council, readCouncil } from "../../excel/council/readCouncil";
 import type { SheetPlan } from "../../sheets/sheetPlan";
 import { useStatus } from "../status/StatusProvider";
-import { useTexts } from "../texts";
+import { useCouncilTexts } from "./texts";
 import { type SheetBuilder, useBuildSheets } from "../build/useBuildSheets";
 
 export interface CouncilState extends Omit<SheetBuilder, "build"> {
@@ -39,7 +39,7 @@ const NOTHING: Read = { sets: [], council: undefined };
 
 /** The plan of the workbook: which of its tables is open, what it says, and what is built of it. */
 export function useCouncil(): CouncilState {
-  const { council: texts } = useTexts();
+  const texts = useCouncilTexts();
   const { say, attempt } = useStatus();
   const { progress, build: buildSheets } = useBuildSheets();
   const [state, setState] = useState<Read>();

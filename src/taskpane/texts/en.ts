@@ -1,6 +1,5 @@
 import { builderEn } from "../builder/texts/en";
 import { buildEn } from "../build/texts/en";
-import { councilEn } from "../council/texts/en";
 import { explainEn } from "../explain/texts/en";
 import { sourceEn } from "../source/texts/en";
 import type { Texts } from "./ru";
@@ -132,7 +131,6 @@ export const en: Texts = {
 
   explain: explainEn,
   builder: builderEn,
-  council: councilEn,
   build: buildEn,
   source: sourceEn,
 

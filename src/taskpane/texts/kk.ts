@@ -1,6 +1,5 @@
 import { builderKk } from "../builder/texts/kk";
 import { buildKk } from "../build/texts/kk";
-import { councilKk } from "../council/texts/kk";
 import { explainKk } from "../explain/texts/kk";
 import { sourceKk } from "../source/texts/kk";
 import type { Texts } from "./ru";
@@ -128,7 +127,6 @@ export const kk: Texts = {
 
   explain: explainKk,
   builder: builderKk,
-  council: councilKk,
   build: buildKk,
   source: sourceKk,
 

@@ -3,7 +3,6 @@ import type { RefusalKind } from "../../excel/request";
 import type { SanctionBase } from "../../editions/format";
 import { type BuilderTexts, builderRu } from "../builder/texts/ru";
 import { buildRu } from "../build/texts/ru";
-import { councilRu } from "../council/texts/ru";
 import { explainRu } from "../explain/texts/ru";
 import { sourceRu } from "../source/texts/ru";
 import { plural } from "./plural";
@@ -137,7 +136,6 @@ export const ru = {
 
   explain: explainRu,
   builder: builderRu as BuilderTexts,
-  council: councilRu,
   build: buildRu,
   source: sourceRu,
 
