@@ -1,6 +1,5 @@
 import type { ConditionalFormattingOptions } from "@cj-tech-master/excelts";
-import type JSZip from "jszip";
-import { attribute, elements, partText, sheetFiles } from "./packageParts";
+import { attribute, elements, type SheetPart } from "./packageParts";
 
 /** What a bar of Excel 2010 has beside the older rule: the library writes it and does not read it. */
 export interface DataBarLook {
@@ -9,22 +8,19 @@ export interface DataBarLook {
   readonly maxLength: number;
 }
 
-/** The looks of the data bars of a workbook by the ids of their rules. */
-export async function readDataBars(zip: JSZip): Promise<ReadonlyMap<string, DataBarLook>> {
-  const looks = new Map<string, DataBarLook>();
-  for (const [, file] of await sheetFiles(zip)) {
-    const xml = await partText(zip, `xl/worksheets/${file}`);
-    for (const [, rule = "", bar = ""] of xml.matchAll(/<x14:cfRule\s([^>]*)>\s*(<x14:dataBar\s[^>]*>)/g)) {
+/** The looks of the data bars of a sheet by the ids of their rules. */
+export const readDataBars = ({ xml }: SheetPart): ReadonlyMap<string, DataBarLook> =>
+  new Map(
+    [...xml.matchAll(/<x14:cfRule\s([^>]*)>\s*(<x14:dataBar\s[^>]*>)/g)].map(([, rule = "", bar = ""]) => {
       const [look = ""] = elements(bar, "dataBar");
-      looks.set(attribute(rule, "id") ?? "", {
+      const read = {
         gradient: !/^(?:0|false)$/.test(attribute(look, "gradient") ?? "1"),
         minLength: Number(attribute(look, "minLength") ?? 10),
         maxLength: Number(attribute(look, "maxLength") ?? 90),
-      });
-    }
-  }
-  return looks;
-}
+      };
+      return [attribute(rule, "id") ?? "", read];
+    }),
+  );
 
 /** Gives the bars among the rules their looks. */
 export const withDataBars = (

@@ -1,22 +1,18 @@
 import type { Worksheet } from "@cj-tech-master/excelts";
 import type JSZip from "jszip";
 import type { LinkExtra } from "./extras";
-import { addRelation, attribute, elements, escapeXml, partText, sheetFiles, targets, utf8 } from "./packageParts";
+import { addRelation, attribute, elements, escapeXml, partText, type SheetPart, targets, utf8 } from "./packageParts";
 
 /** What may follow the links inside a sheet: the order of elements is fixed. */
 const AFTER_LINKS =
   /<(?:printOptions|pageMargins|pageSetup|headerFooter|rowBreaks|colBreaks|customProperties|cellWatches|ignoredErrors|smartTags|drawing|legacyDrawing|legacyDrawingHF|picture|oleObjects|controls|webPublishItems|tableParts|extLst)\b|<\/worksheet>/;
 
-/** Links by the name of their sheet and the address of their cell: the library loses those inside the book. */
-export async function readLinks(zip: JSZip): Promise<ReadonlyMap<string, Readonly<Record<string, LinkExtra>>>> {
-  const bySheet = new Map<string, Readonly<Record<string, LinkExtra>>>();
-  for (const [sheet, file] of await sheetFiles(zip)) {
-    const found = elements(await partText(zip, `xl/worksheets/${file}`), "hyperlink");
-    if (found.length === 0) continue;
-    const outside = await targets(zip, `xl/worksheets/_rels/${file}.rels`);
-    bySheet.set(sheet, Object.fromEntries(found.map((one) => readLink(one, outside))));
-  }
-  return bySheet;
+/** Links of a sheet by the address of their cell: the library loses those inside the book. */
+export async function readLinks(zip: JSZip, { file, xml }: SheetPart): Promise<Readonly<Record<string, LinkExtra>>> {
+  const found = elements(xml, "hyperlink");
+  if (found.length === 0) return {};
+  const outside = await targets(zip, `xl/worksheets/_rels/${file}.rels`);
+  return Object.fromEntries(found.map((one) => readLink(one, outside)));
 }
 
 function readLink(link: string, outside: ReadonlyMap<string, string>): readonly [string, LinkExtra] {

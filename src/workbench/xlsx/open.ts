@@ -14,12 +14,13 @@ import { toRgb } from "./colors";
 import { readCustomXml } from "./customXml";
 import { type DataBarLook, readDataBars, withDataBars } from "./dataBars";
 import { readDefinedNames } from "./definedNames";
-import { type SheetExtras, withExtras } from "./extras";
+import { type LinkExtra, type SheetExtras, withExtras } from "./extras";
 import type { FormulaNames } from "./formulaNames";
 import { checkFile } from "./limits";
 import { readTableLooks } from "./saveTables";
 import { readLinks } from "./links";
 import { readNotes } from "./notes";
+import { sheetParts } from "./packageParts";
 import { parseRange } from "./ranges";
 import { DEFAULT_COLUMN_PIXELS, DEFAULT_ROW_PIXELS, pointsToPixels, widthToPixels } from "./sizes";
 import { isReference } from "./saveNames";
@@ -50,16 +51,14 @@ export async function openWorkbook(bytes: ArrayBuffer, name: string, names: Form
   workbook.properties.date1904 = false; // dates are dates by now: they are written by the usual calendar
 
   const zip = await JSZip.loadAsync(bytes);
-  const links = await readLinks(zip);
-  const bars = await readDataBars(zip);
+  const unread = await readUnread(zip);
   const styles = new StyleBook();
   const sheets = new Map<string, number>();
   const data: Record<string, Partial<IWorksheetData>> = {};
   for (const worksheet of workbook.worksheets) {
     const id = `sheet-${worksheet.id}`;
     sheets.set(id, worksheet.id);
-    const extras = { ...readExtras(worksheet, bars), links: links.get(worksheet.name) ?? {} };
-    data[id] = readSheet(worksheet, id, styles, names, extras);
+    data[id] = readSheet(worksheet, id, styles, names, readExtras(worksheet, unread.get(worksheet.name)));
   }
   return {
     data: {
@@ -144,15 +143,29 @@ function readSheet(
   };
 }
 
-function readExtras(worksheet: Worksheet, bars: ReadonlyMap<string, DataBarLook>): SheetExtras {
+/** What the library does not read of a sheet. */
+interface Unread {
+  readonly links: Readonly<Record<string, LinkExtra>>;
+  readonly bars: ReadonlyMap<string, DataBarLook>;
+}
+
+async function readUnread(zip: JSZip): Promise<ReadonlyMap<string, Unread>> {
+  const bySheet = new Map<string, Unread>();
+  for await (const part of sheetParts(zip))
+    bySheet.set(part.name, { links: await readLinks(zip, part), bars: readDataBars(part) });
+  return bySheet;
+}
+
+function readExtras(worksheet: Worksheet, unread?: Unread): SheetExtras {
   const { pageSetup, headerFooter, conditionalFormattings, dataValidations } = worksheet;
   return {
     notes: readNotes(worksheet),
+    links: unread?.links ?? {},
     isProtected: worksheet.sheetProtection?.sheet === true,
     tables: readTableLooks(worksheet),
     pageSetup: statedSetup(pageSetup) as SheetExtras["pageSetup"],
     headerFooter: headerFooter as SheetExtras["headerFooter"],
-    conditionalFormats: withDataBars(conditionalFormattings, bars),
+    conditionalFormats: withDataBars(conditionalFormattings, unread?.bars ?? new Map()),
     validations: dataValidations.model as SheetExtras["validations"],
   };
 }

@@ -58,13 +58,21 @@ export async function targets(zip: JSZip, path: string): Promise<ReadonlyMap<str
   return new Map(relations.map((one) => [attribute(one, "Id") ?? "", attribute(one, "Target") ?? ""]));
 }
 
-/** Names of the sheets, and of the files in `xl/worksheets` that hold them. */
-export async function sheetFiles(zip: JSZip): Promise<readonly (readonly [name: string, file: string])[]> {
+/** A sheet's part: the name of the sheet, of its file in `xl/worksheets`, and what the file says. */
+export interface SheetPart {
+  readonly name: string;
+  readonly file: string;
+  readonly xml: string;
+}
+
+/** The parts of the sheets in their order, unpacked one by one: a large sheet is a hundred megabytes of text. */
+export async function* sheetParts(zip: JSZip): AsyncGenerator<SheetPart> {
   const parts = await targets(zip, "xl/_rels/workbook.xml.rels");
-  return elements(await partText(zip, "xl/workbook.xml"), "sheet").map((sheet) => {
+  for (const sheet of elements(await partText(zip, "xl/workbook.xml"), "sheet")) {
     const target = parts.get(attribute(sheet, "r:id") ?? "") ?? "";
-    return [attribute(sheet, "name") ?? "", target.slice(target.lastIndexOf("/") + 1)];
-  });
+    const file = target.slice(target.lastIndexOf("/") + 1);
+    yield { name: attribute(sheet, "name") ?? "", file, xml: await partText(zip, `xl/worksheets/${file}`) };
+  }
 }
 
 /** Of an element's attributes as they stand in its tag. */
