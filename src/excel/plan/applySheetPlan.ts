@@ -4,12 +4,13 @@ import { excelRequest } from "../request";
 import { freeSheetName } from "../sheetNames";
 import { cellSteps } from "./cellSteps";
 import { featureSteps } from "./featureSteps";
-import { formatSteps } from "./formatSteps";
+import { formatSteps, sizeSteps } from "./formatSteps";
 import { withInputs } from "./inputs";
 import { linkSteps } from "./linkSteps";
 import { type Leaving, succeeding } from "./mentions";
 import { NO_REFERENCES, type References, referencesTo, referenceWritings } from "./references";
 import { besides, survey, type Survey } from "./survey";
+import { RequestSize } from "./requestSize";
 import { type BuiltSheet, deleteReplaced, swapSheets, undoSwap } from "./swap";
 
 /** What becomes of sheets that have the names already: decided by the user before anything is written. */
@@ -25,8 +26,8 @@ export interface ApplyOptions {
   onAside?(names: readonly string[]): void;
 }
 
-/** Excel on the web takes 5 MB at once; smaller requests show progress and can be cancelled sooner. */
-const REQUEST_BYTES = 1_000_000;
+/** What adding a sheet weighs: far more work than its request is long. */
+const SHEET_BYTES = 5_000;
 /** While it is being built a sheet is called so. */
 const UNDER_WAY = "…";
 
@@ -101,6 +102,7 @@ async function build(context: Excel.RequestContext, task: Task, { signal, onProg
   if (task.begun) await takeBack(context, task);
   task.begun = true;
   const work = plans.map((plan) => [
+    ...sizeSteps(plan),
     ...cellSteps(plan),
     ...linkSteps(plan),
     ...formatSteps(plan),
@@ -109,26 +111,29 @@ async function build(context: Excel.RequestContext, task: Task, { signal, onProg
   const total = work.flat().reduce((sum, { bytes }) => sum + bytes, 0);
   let done = 0;
   let waiting = 0;
+  const size = new RequestSize();
   const send = async () => {
     throwIfCancelled(signal);
-    await context.sync();
+    await size.measure(waiting, () => context.sync());
     waiting = 0;
     onProgress?.(Math.min(1, done / total));
   };
 
-  const built = plans.map((plan, index): BuiltSheet => {
-    const temporaryName = names[index]!;
-    return { plan, temporaryName, context, sheet: context.workbook.worksheets.add(temporaryName), tables: [] };
-  });
   context.application.suspendScreenUpdatingUntilNextSync();
   const room = async (bytes: number) => {
-    if (waiting > 0 && waiting + bytes > REQUEST_BYTES) {
+    if (waiting > 0 && waiting + bytes > size.bytes) {
       await send();
       context.application.suspendScreenUpdatingUntilNextSync();
     }
     waiting += bytes;
   };
-  for (const [index, place] of built.entries()) {
+  const built: BuiltSheet[] = [];
+  for (const [index, plan] of plans.entries()) {
+    await room(SHEET_BYTES);
+    const temporaryName = names[index]!;
+    const sheet = context.workbook.worksheets.add(temporaryName);
+    const place = { plan, temporaryName, context, sheet, tables: [] };
+    built.push(place);
     for (const step of work[index]!) {
       await room(step.bytes);
       step.run(place);

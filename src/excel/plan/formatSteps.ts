@@ -1,10 +1,14 @@
 import type { Area, CellStyle, RowHeight, SheetPlan, StyledArea } from "../../sheets/sheetPlan";
 import { rangeStep, type Step } from "./steps";
 
-/** Looks, merges, widths and heights. Formats of numbers go with the cells. */
-export const formatSteps = ({ styles = [], merges = [], columnWidths = [], rowHeights = [] }: SheetPlan): Step[] => [
+/** Looks and merges. Formats of numbers go with the cells. */
+export const formatSteps = ({ styles = [], merges = [] }: SheetPlan): Step[] => [
   ...together(styles).map(styleStep),
   ...mergeRuns(merges).map(({ across, ...area }) => rangeStep(area, 1, (range) => range.merge(across))),
+];
+
+/** Widths and heights. They go before the cells: of a sheet that is filled every row would be fitted to each width anew. */
+export const sizeSteps = ({ columnWidths = [], rowHeights = [] }: SheetPlan): Step[] => [
   ...columnWidths.map((width, column) =>
     rangeStep({ row: 0, column, rows: 1, columns: 1 }, 2, (range) => {
       range.format.columnWidth = width;

@@ -193,7 +193,10 @@ test("500 items: every sheet in a few requests, each far below the 5 MB of Excel
   ];
   office.requests();
   const progress: number[] = [];
+  // An Excel that answers at once: one that takes its time is given smaller requests.
+  const clock = jest.spyOn(performance, "now").mockReturnValue(0);
   const built = await applySheetPlans(sheets, { choice: "keep", onProgress: (done) => progress.push(done) });
+  clock.mockRestore();
   expect(built).toHaveLength(sheets.length);
   expect(office.requests()).toBeLessThan(30);
   expect(office.largest()).toBeLessThan(2 * 1024 * 1024);

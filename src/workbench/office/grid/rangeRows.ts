@@ -1,5 +1,7 @@
 import { BooleanNumber } from "@univerjs/core";
 import {
+  SetWorksheetColWidthMutation,
+  SetWorksheetColWidthMutationFactory,
   SetWorksheetRowHeightMutation,
   SetWorksheetRowHeightMutationFactory,
   SetWorksheetRowIsAutoHeightMutation,
@@ -71,4 +73,15 @@ export function setRowHeights(sheet: GridSheet, univer: UniverServices, area: Ar
   const before = SetWorksheetRowHeightMutationFactory(heights, facade.getSheet());
   const fixedBefore = SetWorksheetRowIsAutoHeightMutationFactory(fixed, facade.getSheet());
   runMutations(univer, unitId, [setting(heights), fixing(fixed)], [setting(before), fixing(fixedBefore)]);
+}
+
+/** In pixels. The grid's own command measures the rows in view, empty ones too, before it answers. */
+export function setColumnWidths(sheet: GridSheet, univer: UniverServices, area: Area, width: number): void {
+  const { unitId, id: subUnitId, facade } = sheet;
+  const widths = { unitId, subUnitId, ranges: [{ ...area }], colWidth: width };
+  const setting = (params: object) => ({ id: SetWorksheetColWidthMutation.id, params });
+  const before = SetWorksheetColWidthMutationFactory(widths, facade.getSheet());
+  runMutations(univer, unitId, [setting(widths)], [setting(before)]);
+  const filled = facade.getSheet().getCellMatrix().getLength();
+  if (filled > 0) sheet.fitRows({ ...area, startRow: 0, endRow: filled - 1 });
 }

@@ -113,7 +113,7 @@ export class GridSheet {
   }
 
   /** The grid fits the rows that have no height of their own when it has time. */
-  private fitRows(area: Area): void {
+  fitRows(area: Area): void {
     const { unitId, id: subUnitId } = this;
     const ranges = { ranges: [{ ...area }], autoHeightRanges: [], lazyAutoHeightRanges: [{ ...area }] };
     const { redos } = this.univer.interceptors.generateMutationsOfAutoHeight({ unitId, subUnitId, ...ranges });

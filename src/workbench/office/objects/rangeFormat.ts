@@ -3,7 +3,7 @@ import { INDENT } from "../../xlsx/styles";
 import type { HostContext } from "../hostContext";
 import { type Area } from "../grid/area";
 import type { GridSheet } from "../grid/sheet";
-import { setRowHeights } from "../grid/rangeRows";
+import { setColumnWidths, setRowHeights } from "../grid/rangeRows";
 import { keyOf, RangeStyle } from "../grid/rangeStyle";
 import { invalidArgument } from "../richApi/apiError";
 import { method, navigation, type OfficeType, writable } from "../richApi/officeObject";
@@ -115,8 +115,7 @@ export class RangeFormat extends ExcelObject {
 
   set columnWidth(points: number) {
     if (!(points >= 0)) throw invalidArgument();
-    const { startColumn, endColumn } = this.style.reserved();
-    this.sheet.facade.setColumnWidths(startColumn, endColumn - startColumn + 1, Math.round(points * PIXELS_PER_POINT));
+    setColumnWidths(this.sheet, this.host.univer, this.style.reserved(), Math.round(points * PIXELS_PER_POINT));
   }
 
   get rowHeight(): number | null {

@@ -1,5 +1,6 @@
 import type { HostContext } from "../hostContext";
 import { WORKBOOK_TARGET } from "../events/eventHub";
+import { addSheet } from "../grid/addSheet";
 import { itemAlreadyExists, itemNotFound } from "../richApi/apiError";
 import { method, type OfficeType } from "../richApi/officeObject";
 import { eventMembers, eventRegistration } from "./eventRegistration";
@@ -50,11 +51,9 @@ export class WorksheetCollection extends ExcelCollection<Worksheet> {
     const wanted = name ?? this.freeName();
     validateSheetName(wanted);
     if (this.find(wanted)) throw itemAlreadyExists();
-    const active = this.host.workbook().getActiveSheet();
-    const sheet = this.host.workbook().create(wanted, NEW_ROWS, NEW_COLUMNS);
-    // Office.js adds without activating; the grid activates what it adds.
-    this.host.workbook().setActiveSheet(active);
-    return new Worksheet(this.host, sheet.getSheetId());
+    const workbook = this.host.workbook();
+    const sheet = { name: wanted, rowCount: NEW_ROWS, columnCount: NEW_COLUMNS };
+    return new Worksheet(this.host, addSheet(this.host.univer, workbook.getId(), workbook.getNumSheets(), sheet));
   }
 
   getActiveWorksheet(): Worksheet {
