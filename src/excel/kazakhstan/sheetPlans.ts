@@ -11,6 +11,7 @@ import { daysOff, dueDay } from "../../rules/kazakhstan/workingDays";
 import {
   codesSheet,
   type Conclusion,
+  conclusionName,
   conclusionSheet,
   controlSheet,
   type FormDetails,
@@ -113,6 +114,26 @@ function conclusionsOf(
   ];
 }
 
+/** The sheets that rows of the control lead to, by number and form. */
+function sheetsOfRows(
+  rows: readonly ControlRow[],
+  made: readonly ControlRow[],
+  sheetNames: readonly string[],
+): (row: ControlRow) => string | undefined {
+  const keyOf = ({ number, form }: ControlRow) => JSON.stringify([number, form]);
+  const nameOf = ({ number, form }: ControlRow) => {
+    const own = monitoringForms.forms.find(({ id }) => annexOf(id) === form);
+    return own && conclusionName(own.id, number.split("/")[0]!);
+  };
+  const there = new Set([...sheetNames, ...made.map(nameOf)]);
+  // Numbers of two years have one name of a sheet: it is the later one's, and that of what is made now first of all.
+  const owners = new Map([...rows, ...made].map((row) => [nameOf(row), keyOf(row)]));
+  return (row) => {
+    const name = nameOf(row);
+    return there.has(name) && owners.get(name) === keyOf(row) ? name : undefined;
+  };
+}
+
 const annexOf = (id: FormId): string => `прил. ${monitoringForms.forms.find((form) => form.id === id)!.annex}`;
 
 export interface ConclusionPlans {
@@ -166,5 +187,7 @@ export async function conclusionPlans(
     onProgress?.(plans.length / numbered.length);
     await breath.take();
   }
-  return { plans: [...plans, controlSheet(mergeControl(control, rows), daysOff(holidays))], taken };
+  const merged = mergeControl(control, rows);
+  const sheetOf = sheetsOfRows(merged.rows, rows, tables.sheetNames);
+  return { plans: [...plans, controlSheet(merged, daysOff(holidays), sheetOf)], taken };
 }

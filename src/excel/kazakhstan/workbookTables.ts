@@ -16,6 +16,7 @@ export interface MonitoringTables {
   readonly rates?: RateReading & { readonly place: TablePlace };
   readonly holidays: readonly string[];
   readonly control: Control;
+  readonly sheetNames: readonly string[];
 }
 
 /** The row of the control's header as it is made: below a title and a line of help. */
@@ -26,6 +27,7 @@ export const readMonitoringTables = (): Promise<MonitoringTables> =>
   excelRequest(async (context) => {
     const names = [RATES_TABLE_NAME, HOLIDAYS_TABLE_NAME, CONTROL_TABLE_NAME, CONTROL_HOLIDAYS_TABLE_NAME];
     const tables = names.map((name) => context.workbook.tables.getItemOrNullObject(name).load("name"));
+    const { worksheets } = context.workbook.load("worksheets/items/name");
     await context.sync();
     const loaded = tables.map((table) =>
       table.isNullObject
@@ -46,6 +48,7 @@ export const readMonitoringTables = (): Promise<MonitoringTables> =>
       }),
       holidays: [...readHolidays(holidays?.values ?? []), ...readHolidays(daysOff?.values ?? [])],
       control: control ? readControl(control) : NEW_CONTROL,
+      sheetNames: worksheets.items.map(({ name }) => name),
     };
   });
 

@@ -9,11 +9,11 @@ import { COUNT, MONEY, sumRows, tenge } from "./numbers";
 import { TEXTS } from "./texts";
 
 const FONT = { size: TABLE_SIZE };
-const FIXED = [40, 66, 92, 0, 120] as const;
+const FIXED = [40, 76, 92, 0, 120] as const;
 const WIDTHS = FIXED.map((width) => width || PORTRAIT_WIDTH - FIXED.reduce<number>((sum, one) => sum + one, 0));
 const NAME = 3;
-/** Rows that the chart takes. */
-const CHART_ROWS = 16;
+/** Rows that the chart takes: with the head codes, which are always the same, it fills the first page. */
+const CHART_ROWS = 19;
 
 /** «Дефекты по кодам»: head codes with a chart, then all codes with the reasons why some have no sum. */
 export function codesSheet(
@@ -58,7 +58,7 @@ export function codesSheet(
   const chart = draft.next;
   for (let row = 0; row < CHART_ROWS; row += 1) draft.row([], 15);
   wideRow(draft, TEXTS.codes.all, { ...FONT, bold: true });
-  block(
+  const all = block(
     TEXTS.codes.headers,
     codes.map(({ code, name }) => [code, name, summary.byCode.get(code)]),
   );
@@ -73,7 +73,8 @@ export function codesSheet(
         place: { row: chart, column: 0, rows: CHART_ROWS, columns: WIDTHS.length },
       },
     ],
-    ...printSetup("portrait", top.header),
+    // The pages after the first have all codes alone.
+    ...printSetup("portrait", all.header),
   });
 }
 

@@ -46,13 +46,17 @@ const SHARES: Readonly<Record<FormId, readonly number[]>> = {
   death: [50, 50],
 };
 
+/** «Заключение 5.0 12»: of one form and one number. */
+export const conclusionName = (form: FormId, tag: string): string =>
+  sheetName(`${monitoringForms.forms.find(({ id }) => id === form)!.sheet} ${tag}`);
+
 /** A form of appendices 2, 3, 4 or 6 filled for one provider or case. */
 export function conclusionSheet(conclusion: Conclusion, details: FormDetails): SheetPlan {
-  const { parts, sheet, annex } = monitoringForms.forms.find(({ id }) => id === conclusion.form)!;
+  const { parts, annex } = monitoringForms.forms.find(({ id }) => id === conclusion.form)!;
   const shares = SHARES[conclusion.form];
   const whole = shares.reduce((sum, share) => sum + share, 0);
   const widths = shares.map((share) => Math.floor((PORTRAIT_WIDTH * share) / whole));
-  const draft = new SheetDraft(sheetName(`${sheet} ${conclusion.tag}`), widths, { ...PRINT_BASE, size: SIZE });
+  const draft = new SheetDraft(conclusionName(conclusion.form, conclusion.tag), widths, { ...PRINT_BASE, size: SIZE });
   const values = { ...fieldTexts(details), ...ownFields(conclusion, details) };
   for (const part of parts) {
     if (part.kind === "title") titleRow(draft, part);

@@ -2,7 +2,7 @@ import { ANSWER_DAYS, OBJECTION_DAYS, SEND_DAYS } from "../../rules/kazakhstan/c
 import { columnLetters } from "../columnLetters";
 import { headerRow, linesOf, wideRow } from "../rows";
 import { SheetDraft } from "../sheetDraft";
-import type { CellContent, SheetPlan, Validation } from "../sheetPlan";
+import type { CellContent, CellLink, SheetPlan, Validation } from "../sheetPlan";
 import { DATE_FORMAT, HEADER, HELP, printSetup, TABLE_BASE, TABLE_SIZE, TEXT_FORMAT, TITLE } from "../style";
 import { heightOfLines } from "../text/measure";
 import {
@@ -38,6 +38,7 @@ const OWN_WIDTH = 110;
 /** Rows of the table of days off that are left for the user's. */
 const SPARE_HOLIDAYS = 15;
 const LATE = { color: "#9C0006", fill: "#FFC7CE" };
+const LINK = { color: "#0563C1" };
 const DONE = { color: "#375623" };
 const DATES: readonly ControlColumn[] = [
   "signed",
@@ -53,9 +54,14 @@ const TYPED: readonly ControlColumn[] = ["signed", "sent", "providerSigned", "ob
 
 /**
  * «Контроль заключений»: what was sent, signed, objected and answered; terms of clauses 17, 20 and 42 count themselves. The
- * columns stand as the user has them, with what the user has typed in them.
+ * columns stand as the user has them, with what the user has typed in them. Numbers lead to the sheets of their conclusions,
+ * where `sheetOf` knows one.
  */
-export function controlSheet({ fields, rows }: Control, holidays: readonly string[]): SheetPlan {
+export function controlSheet(
+  { fields, rows }: Control,
+  holidays: readonly string[],
+  sheetOf: (row: ControlRow) => string | undefined = () => undefined,
+): SheetPlan {
   const off = { column: fields.length + 1, rows: holidays.length + SPARE_HOLIDAYS };
   const widths = [...fields.map(({ column }) => (column ? WIDTHS[column] : OWN_WIDTH)), 24, 96];
   const draft = new SheetDraft(TEXTS.sheets.control, widths, TABLE_BASE);
@@ -78,6 +84,10 @@ export function controlSheet({ fields, rows }: Control, holidays: readonly strin
   const body = { row: header + 1, column: 0, rows: count, columns: fields.length };
   const at = (name: ControlColumn) => fields.findIndex(({ column }) => column === name);
   const area = (name: ControlColumn) => ({ ...body, column: at(name), columns: 1 });
+  const links = rows.flatMap((row, index): readonly CellLink[] => {
+    const sheet = sheetOf(row);
+    return sheet === undefined ? [] : [{ row: body.row + index, column: at("number"), sheet, cell: "A1" }];
+  });
   const state = `$${columnLetters(at("state"))}${header + 2}`;
   return draft.build({
     styles: [
@@ -87,7 +97,9 @@ export function controlSheet({ fields, rows }: Control, holidays: readonly strin
         format === undefined ? [] : [{ ...body, column, columns: 1, style: { numberFormat: format } }],
       ),
       { row: header + 1, column: off.column, rows: off.rows, columns: 1, style: DATE_FORMAT },
+      ...links.map(({ row, column }) => ({ row, column, rows: 1, columns: 1, style: LINK })),
     ],
+    links,
     tables: [
       { name: CONTROL_TABLE_NAME, area: { ...body, row: header, rows: count + 1 }, style: "TableStyleMedium2" },
       {

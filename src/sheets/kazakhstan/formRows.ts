@@ -4,7 +4,7 @@ import { tallRow, wideRow } from "../rows";
 import type { SheetDraft } from "../sheetDraft";
 import type { CellContent, CellStyle } from "../sheetPlan";
 import { heightOfLines, textHeight, wrappedLines } from "../text/measure";
-import { dateCell, tenge } from "./numbers";
+import { dateCell, tenge, tengeText } from "./numbers";
 import { TEXTS } from "./texts";
 
 export const SIZE = 11;
@@ -110,7 +110,7 @@ const codesText = ({ codes }: ConclusionLine): string =>
 
 /** A sum that some defects lack is never a bare number. */
 const amountCell = ({ kopecks, incomplete }: ConclusionLine): CellContent =>
-  incomplete ? (kopecks === 0 ? TEXTS.form.incomplete : TEXTS.form.partly(String(tenge(kopecks)))) : tenge(kopecks);
+  incomplete ? (kopecks === 0 ? TEXTS.form.incomplete : TEXTS.form.partly(tengeText(kopecks))) : tenge(kopecks);
 
 /** Cells of a line by the form's columns. */
 export function lineCells(part: Part<"table">, line: ConclusionLine | Breach, no: number): readonly CellContent[] {

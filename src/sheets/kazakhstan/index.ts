@@ -1,6 +1,6 @@
 /** The sheets of the monitoring in Kazakhstan, each a plain description made of the defects. */
 export { codesSheet } from "./codesSheet";
-export { type Conclusion, conclusionSheet } from "./conclusionSheet";
+export { type Conclusion, conclusionName, conclusionSheet } from "./conclusionSheet";
 export { controlSheet } from "./controlSheet";
 export { type FormDetails, numberText, periodText } from "./formDetails";
 export { penaltiesSheet } from "./penaltiesSheet";

@@ -3,10 +3,12 @@ import { headerRow, wideRow } from "../rows";
 import { SheetDraft } from "../sheetDraft";
 import type { CellContent, CellStyle, SheetPlan } from "../sheetPlan";
 import { DATE_FORMAT, printSetup, TABLE_BASE, TABLE_SIZE, TEXT_FORMAT, TITLE } from "../style";
+import { heightOfLines, wrappedLines } from "../text/measure";
 import { dateCell, MONEY, tenge } from "./numbers";
 import { TEXTS } from "./texts";
 
-const WIDTHS = [64, 130, 190, 84, 72, 52, 110, 80, 74, 90, 92, 100, 150];
+const WIDTHS = [64, 130, 250, 84, 72, 52, 110, 80, 74, 90, 92, 100, 150];
+const [REGION, PROVIDER] = [1, 2];
 export const PENALTIES_TABLE_NAME = "Расчёт_неустойки";
 
 /** A row of the calculation; `sheetRow` is the row of the source as Excel numbers it. */
@@ -29,6 +31,19 @@ function penaltyCells({ penalty, ...defect }: Defect, sheetRow: number): readonl
   ];
 }
 
+/** Lines that the longest name of a region or a provider takes; there are far fewer names than rows. */
+function mostLines(defects: readonly Defect[]): number {
+  const most = (column: number, name: (defect: Defect) => string) =>
+    [...new Set(defects.map(name))].reduce(
+      (lines, text) => Math.max(lines, wrappedLines(text, WIDTHS[column]!, { size: TABLE_SIZE })),
+      1,
+    );
+  return Math.max(
+    most(REGION, ({ region }) => region),
+    most(PROVIDER, ({ provider }) => provider),
+  );
+}
+
 /** «Расчёт неустойки»: every row with its penalty in КПН, %, ПН or КТ and in tenge; `sheetRowOf` numbers it as Excel does. */
 export function penaltiesSheet(defects: readonly Defect[], sheetRowOf: (defect: Defect) => number): SheetPlan {
   const draft = new SheetDraft(TEXTS.sheets.penalties, WIDTHS, TABLE_BASE);
@@ -41,12 +56,13 @@ export function penaltiesSheet(defects: readonly Defect[], sheetRowOf: (defect: 
     defects.slice(from, to).map((defect) => penaltyCells(defect, sheetRowOf(defect)));
   const styled = (column: number, columns: number, style: CellStyle) => ({ ...body, column, columns, style });
   const centred = { horizontal: "Center" } as const;
-  return draft.build({
+  const plan = draft.build({
     longBlocks: [{ ...body, rows, cellsOf }],
     styles: [
       { ...body, style: { ...TABLE_BASE, wrap: false } },
       styled(0, 1, centred),
       styled(1, 3, TEXT_FORMAT),
+      styled(REGION, 2, { wrap: true }),
       styled(4, 1, DATE_FORMAT),
       styled(5, 2, TEXT_FORMAT),
       styled(7, 2, centred),
@@ -60,4 +76,8 @@ export function penaltiesSheet(defects: readonly Defect[], sheetRowOf: (defect: 
     freeze: { rows: header + 1 },
     ...printSetup("landscape", header),
   });
+  const height = heightOfLines(mostLines(defects), TABLE_SIZE);
+  // All rows alike: heights of their own would be a request for every row.
+  const heights = Array.from({ length: body.rows }, (_, at) => ({ row: body.row + at, height }));
+  return { ...plan, rowHeights: [...plan.rowHeights!, ...heights] };
 }

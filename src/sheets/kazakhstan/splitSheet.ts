@@ -13,10 +13,10 @@ const FONT = { size: TABLE_SIZE };
 const SEVERITIES: readonly Severity[] = ["significant", "insignificant", "notStated"];
 const TEXT_COLUMNS = 2;
 const GROUPS = SEVERITIES.length + 1;
-const [COUNT_WIDTH, SUM_WIDTH, REGION_WIDTH] = [66, 96, 120];
+const [COUNT_WIDTH, SUM_WIDTH, REGION_WIDTH] = [76, 96, 120];
 const WIDTHS = [
   REGION_WIDTH,
-  LANDSCAPE_WIDTH - REGION_WIDTH - GROUPS * (COUNT_WIDTH + SUM_WIDTH) + 186,
+  LANDSCAPE_WIDTH - REGION_WIDTH - GROUPS * (COUNT_WIDTH + SUM_WIDTH) + 226,
   ...Array.from({ length: GROUPS }, () => [COUNT_WIDTH, SUM_WIDTH]).flat(),
 ];
 

@@ -11,7 +11,7 @@ import { TEXTS } from "./texts";
 
 const FONT = { size: TABLE_SIZE };
 const BOLD = { ...FONT, bold: true };
-const FIXED = [92, 118, 44, 66, 86, 76, 86, 0, 0] as const;
+const FIXED = [92, 118, 44, 76, 86, 76, 86, 0, 0] as const;
 const REST = (LANDSCAPE_WIDTH + 134 - FIXED.reduce<number>((sum, one) => sum + one, 0)) / 2;
 const WIDTHS = FIXED.map((width) => width || REST);
 const OVER = "#F8CBAD";

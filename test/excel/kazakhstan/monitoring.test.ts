@@ -10,6 +10,7 @@ import { Rates } from "../../../src/rules/kazakhstan/rates";
 import { MONITORING_ROLES } from "../../../src/rules/kazakhstan/roles";
 import { guessColumns } from "../../../src/rules/mapping";
 import { ratesSheet } from "../../../src/sheets/kazakhstan";
+import type { SheetPlan } from "../../../src/sheets/sheetPlan";
 import { textsOf } from "../../sheets/soundPlan";
 import { set } from "../../rules/kazakhstan/support";
 import { type PlanOffice, startPlanOffice } from "../plan/office";
@@ -113,7 +114,7 @@ test("a cancel stops between rows", async () => {
 });
 
 test("rates of the template count once they are filled in; days off and control are read back", async () => {
-  expect(await readMonitoringTables()).toEqual({ holidays: [], control: NEW_CONTROL });
+  expect(await readMonitoringTables()).toEqual({ holidays: [], control: NEW_CONTROL, sheetNames: ["Лист1"] });
   await applySheetPlans([ratesSheet()], { choice: "keep" });
   expect((await readMonitoringTables()).rates).toMatchObject({ rates: { size: 0 }, problems: [] });
   await office.Excel.run(async (context) => {
@@ -145,7 +146,7 @@ test("all sheets are built, conclusions are numbered on, the control keeps what 
     forms: new Set(["conclusion", "unconfirmed", "death", "contract"] as const),
     details: { signed: "2025-07-08", firstNumber: "7", series: "25" },
   };
-  const tables = { holidays: ["2025-07-09"], control: NEW_CONTROL };
+  const tables = { holidays: ["2025-07-09"], control: NEW_CONTROL, sheetNames: ["Лист1"] };
   const { plans: first } = await conclusionPlans(monitoring, request, tables, set);
   expect(first.map(({ name }) => name)).toEqual([
     "Заключение 7",
@@ -193,6 +194,19 @@ test("all sheets are built, conclusions are numbered on, the control keeps what 
   expect(other).toEqual({ plans: [], taken: ["8/25", "9/25"] });
   const { plans: next } = await conclusionPlans(monitoring, { ...request, details: { series: "25" } }, again, set);
   expect(next[0]!.name).toBe("Заключение 10");
+
+  // Every number leads to its sheet; one of another year has no sheet of its own once its name is another's.
+  const linksOf = (plans: readonly SheetPlan[]) => plans.at(-1)!.links!.map(({ row, sheet }) => [row, sheet]);
+  const own = ["Заключение 7", "Заключение 5.0 8", "Заключение по случаю смерти 9"];
+  expect(linksOf(first)).toEqual(own.map((name, index) => [3 + index, name]));
+  const later = { ...request, details: { firstNumber: "7", series: "26" } };
+  const { plans: ofNextYear } = await conclusionPlans(monitoring, later, again, set);
+  expect(linksOf(ofNextYear)).toEqual(own.map((name, index) => [6 + index, name]));
+  const onlyOne = { ...later, forms: new Set(["unconfirmed"] as const), details: { firstNumber: "1", series: "26" } };
+  expect(linksOf((await conclusionPlans(monitoring, onlyOne, again, set)).plans)).toEqual([
+    ...own.map((name, index) => [3 + index, name]),
+    [6, "Заключение 5.0 1"],
+  ]);
 });
 
 test("a batch of 60 providers: progress, a cancel in the middle leaves the workbook as it was", async () => {
@@ -211,7 +225,12 @@ test("a batch of 60 providers: progress, a cancel in the middle leaves the workb
     details: { signed: "2025-07-08" },
     onProgress: (done: number) => made.push(done),
   };
-  const { plans } = await conclusionPlans(await read(), request, { holidays: [], control: NEW_CONTROL }, set);
+  const { plans } = await conclusionPlans(
+    await read(),
+    request,
+    { holidays: [], control: NEW_CONTROL, sheetNames: [] },
+    set,
+  );
   expect(made).toEqual(providers.map((_, index) => (index + 1) / 60));
   expect(plans).toHaveLength(61);
 
@@ -241,7 +260,12 @@ test("a batch of 60 providers: progress, a cancel in the middle leaves the workb
 
 test("a period leaves out what is not of it", async () => {
   const request = { forms: new Set(["conclusion"] as const), details: { periodTo: "2020-01-01" } };
-  const made = await conclusionPlans(await read(), request, { holidays: [], control: NEW_CONTROL }, set);
+  const made = await conclusionPlans(
+    await read(),
+    request,
+    { holidays: [], control: NEW_CONTROL, sheetNames: [] },
+    set,
+  );
   expect(made).toEqual({ plans: [], taken: [] });
 });
 

@@ -58,6 +58,16 @@ export function ConclusionForm({ state, monitoring, busy }: Props) {
       />
     </Field>
   );
+  const paragraph = (name: "findings" | "recommendations") => (
+    <Field label={texts[name]} size="small">
+      <Textarea
+        resize="vertical"
+        disabled={busy}
+        value={details[name] ?? ""}
+        onChange={(_event, { value }) => set({ [name]: value })}
+      />
+    </Field>
+  );
   const isCurrent = details.monitoring === CURRENT && (forms.has("conclusion") || forms.has("unconfirmed"));
   const build = () => state.buildConclusions({ forms, ...(provider !== ALL && { provider }) });
   return (
@@ -118,14 +128,8 @@ export function ConclusionForm({ state, monitoring, busy }: Props) {
         {!details.firstNumber && state.tables && (
           <Text size={200}>{texts.free(firstNumber(details, state.tables))}</Text>
         )}
-        <Field label={texts.findings} size="small">
-          <Textarea
-            resize="vertical"
-            disabled={busy}
-            value={details.findings ?? ""}
-            onChange={(_event, { value }) => set({ findings: value })}
-          />
-        </Field>
+        {paragraph("findings")}
+        {forms.has("death") && paragraph("recommendations")}
         {isCurrent && <Text size={200}>{texts.currentOnly}</Text>}
         {forms.has("death") && <Text size={200}>{texts.maternal}</Text>}
         <Button

@@ -109,6 +109,7 @@ export const kazakhstanEn: KazakhstanTexts = {
     firstNumber: "First number",
     series: "After the stroke",
     findings: "Findings and recommendations",
+    recommendations: "Recommendations (appendix 6, item 7)",
     build: "Make the conclusions",
     free: (number) => `Blank: ${number}, the next one after the control sheet.`,
     taken: (numbers) =>

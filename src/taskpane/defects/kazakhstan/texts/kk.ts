@@ -108,6 +108,7 @@ export const kazakhstanKk: KazakhstanTexts = {
     firstNumber: "Бірінші нөмір",
     series: "Бөлшектен кейін",
     findings: "Қорытындылар мен ұсынымдар",
+    recommendations: "Ұсынымдар (6-қосымша, 7-т.)",
     build: "Қорытынды жасау",
     free: (number) => `Бос қалса – ${number}: бақылау парағынан кейінгі нөмір.`,
     taken: (numbers) =>

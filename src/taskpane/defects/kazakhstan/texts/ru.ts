@@ -115,6 +115,7 @@ export const kazakhstanRu = {
     firstNumber: "Первый номер",
     series: "После дроби",
     findings: "Выводы и рекомендации",
+    recommendations: "Рекомендации (прил. 6, п. 7)",
     build: "Сделать заключения",
     free: (number: number) => `Пусто – ${number}: следующий после листа контроля.`,
     taken: (numbers: string) =>
