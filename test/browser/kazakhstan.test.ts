@@ -1,16 +1,29 @@
+import { Workbook } from "@cj-tech-master/excelts";
+import JSZip from "jszip";
+import type { ConsoleMessage } from "playwright-core";
 import { monitoringForms } from "../../src/editions/kazakhstan";
-import { monitoringOracle, type OracleLine } from "../rules/kazakhstan/sampleOracle";
+import { kk } from "../../src/rules/kazakhstan/messages/kk";
+import { kazakhstanKk } from "../../src/taskpane/defects/kazakhstan/texts/kk";
+import { kazakhstanRu } from "../../src/taskpane/defects/kazakhstan/texts/ru";
+import { monitoringOracle, type OracleLine, type OracleRow } from "../rules/kazakhstan/sampleOracle";
+import { saveFile } from "./setup/openWorkbench";
+import { ALL_USABLE, keyboardIn } from "./support/keyboard";
 import { paneSuite } from "./support/paneSuite";
 
 const { open, openTab, page, pane, range, said, sheets, type, violations } = paneSuite();
+const keys = keyboardIn(page);
+
+/** One hundred and eighty sheets on a busy machine. */
+const LONG = 300_000;
 
 const button = (name: string | RegExp) => pane().getByRole("button", { name, exact: true });
 const values = async (address: string): Promise<unknown[][]> => (await range(address)).value;
 const codes = monitoringForms.register.columns.flatMap(({ code }) => code ?? []);
-const sum = (lines: readonly OracleLine[], value: (line: OracleLine) => number) =>
-  lines.reduce((total, line) => total + value(line), 0);
+const sum = <T>(items: readonly T[], value: (item: T) => number) =>
+  items.reduce((total, item) => total + value(item), 0);
 /** Tiyn of a cell that holds tenge. */
 const tiyn = (cell: unknown): bigint => BigInt(Math.round(Number(cell) * 100));
+const tenge = (amount: bigint | undefined): number | null => (amount === undefined ? null : Number(amount) / 100);
 
 /** 200 МРП by year, tiyn. */
 const LIMITS: Readonly<Record<string, bigint>> = { 2025: 78_640_000n, 2026: 86_500_000n };
@@ -19,46 +32,115 @@ const total = (lines: readonly OracleLine[]) => lines.reduce((all, line) => all 
 const countOf = (line: OracleLine, head: string): number =>
   Object.entries(line.counts).reduce((all, [code, count]) => all + (code.startsWith(`${head}.`) ? count : 0), 0);
 
-async function countDefects(): Promise<readonly OracleLine[]> {
+/** What page and pane have written to the console since the sample was opened. */
+const written: ConsoleMessage[] = [];
+
+async function openSample(locale = "ru-RU"): Promise<readonly OracleLine[]> {
   const lines = await monitoringOracle();
-  await open({ query: "?workbook=kazakhstan.xlsx" });
-  await openTab("Дефекты");
-  await pane().getByText("Казахстан: реестр и заключения").click();
-  await button("Посчитать дефекты").click();
-  const money = new Intl.NumberFormat("ru-RU", { minimumFractionDigits: 2 }).format(Number(total(lines)) / 100);
-  await said(`${sum(lines, (line) => line.count).toLocaleString("ru-RU")} дефектов, ${money} ₸`);
+  await open({ query: `?workbook=kazakhstan.xlsx&locale=${locale}` });
+  written.length = 0;
+  page().on("console", (message) => written.push(message));
   return lines;
 }
 
-/** No number of a person leaves the workbook's cells: not into the browser's storage, not into the records of the tab. */
-async function expectNoPersons(): Promise<void> {
+const counted = async (lines: readonly OracleLine[]): Promise<void> => {
+  const money = new Intl.NumberFormat("ru-RU", { minimumFractionDigits: 2 }).format(Number(total(lines)) / 100);
+  await said(`${sum(lines, ({ count }) => count).toLocaleString("ru-RU")} дефектов, ${money} ₸`);
+};
+
+/** Numbers of persons among what was written to the console; objects are looked into. */
+async function personsInConsole(lines: readonly OracleLine[]): Promise<readonly string[]> {
+  const texts = await Promise.all(
+    written.map(async (message) => {
+      const parts = await Promise.all(message.args().map((part) => part.jsonValue().catch(() => "")));
+      return `${message.text()} ${JSON.stringify(parts)}`;
+    }),
+  );
+  const all = texts.join("\n");
+  return lines.flatMap(({ rows }) => rows.map(({ iin }) => iin).filter((iin) => all.includes(iin)));
+}
+
+/** No number of a person leaves the workbook's cells: not into the browser's storage, the records of the tab, the console. */
+async function expectNoPersons(file: Buffer, lines: readonly OracleLine[]): Promise<void> {
   const kept = await page().evaluate(() => {
     const { localStorage, sessionStorage } = window.workbench!.pane();
     return JSON.stringify([localStorage, sessionStorage]);
   });
-  const { default: JSZip } = await import("jszip");
-  const file = await JSZip.loadAsync(await saved());
-  const parts = Object.values(file.files).filter(({ name, dir }) => /^customXml|docProps/.test(name) && !dir);
+  const { files } = await JSZip.loadAsync(file);
+  const parts = Object.values(files).filter(({ name, dir }) => /^customXml|docProps/.test(name) && !dir);
   const texts = await Promise.all(parts.map((part) => part.async("string")));
   expect(parts.length).toBeGreaterThan(0);
   expect([kept, ...texts].flatMap((text) => text.match(/(?<![\d-])\d{12}(?!\d)/g) ?? [])).toEqual([]);
+
+  expect(await personsInConsole(lines)).toEqual([]);
+  // The search itself finds what the pane writes, inside of an object too.
+  const { iin } = lines[0]!.rows[0]!;
+  const logged = page().waitForEvent("console");
+  await page().evaluate((person) => {
+    (window.workbench!.pane() as unknown as typeof globalThis).console.log({ person });
+  }, iin);
+  await logged;
+  expect(await personsInConsole(lines)).toEqual([iin]);
 }
 
-const saved = async (): Promise<Uint8Array> => {
-  const bytes = await page().evaluate(async () => Array.from(new Uint8Array(await window.workbench!.save())));
-  return Uint8Array.from(bytes);
-};
+/** Cells of a sheet of the file, row by row, as far as the last one that holds something; a day is an ISO text. */
+function cellsOf(book: Workbook, sheet: string): readonly (readonly unknown[])[] {
+  const found = book.getWorksheet(sheet);
+  if (!found) throw new Error(`The file has no sheet «${sheet}»`);
+  const shown = (cell: unknown) => (cell instanceof Date ? cell.toISOString().slice(0, 10) : (cell ?? null));
+  return Array.from({ length: found.rowCount }, (_, index) =>
+    Array.from(found.getRow(index + 1).values as unknown[], shown).slice(1),
+  );
+}
 
-test("the sheets of the sample are the oracle's", async () => {
-  const lines = await countDefects();
+async function readBack(file: Buffer): Promise<Workbook> {
+  const book = new Workbook();
+  await book.xlsx.load(file as never);
+  return book;
+}
+
+/** A row of «Расчёт неустойки» as the oracle has it. */
+const calculated = (row: OracleRow): readonly unknown[] => [
+  row.sheetRow,
+  row.region,
+  row.provider,
+  row.card,
+  row.date,
+  row.code,
+  row.care,
+  row.printed ? Number(row.printed.value) : null,
+  row.printed?.unit ?? null,
+  row.base ?? null,
+  row.count,
+  tenge(row.tiyn),
+  ...(row.gap ? [row.gap] : []),
+];
+
+test("by keys alone: every sheet of the sample is the oracle's", async () => {
+  const lines = await openSample();
   expect(lines).toHaveLength(60);
   expect(new Set(lines.flatMap((line) => Object.keys(line.counts))).size).toBe(48);
+  await keys.openTab("Дефекты");
+  await keys.reach(/^Россия/);
+  await keys.press("ArrowRight");
+  await keys.reach(/^Посчитать дефекты$/);
+  await keys.press("Enter");
+  await counted(lines);
+  for (const section of [/^Ставки и МРП/, /^Заключения/]) await keys.use(section);
+  expect(await keys.unusable()).toEqual(ALL_USABLE);
+  await keys.enter();
+  await keys.use(/^Проверить/);
   expect(await violations()).toEqual([]);
-
-  // Its 5 000 rows are compared without a browser.
-  await pane().getByLabel("Расчёт по строкам").uncheck();
-  await button("Построить листы").click();
-  await said(/^Готово: «Реестр поставщиков»/);
+  await keys.reach(/^[A-Z]+\d+$/);
+  const place = await keys.focused();
+  await keys.press("Enter");
+  await said(`Ячейка Дефекты!${place}`);
+  await keys.enter();
+  await keys.use(/^Проверить/);
+  await keys.use(/^Построить листы$/);
+  await pane()
+    .getByText(/^Готово: «Реестр поставщиков»/)
+    .waitFor({ timeout: LONG });
 
   // Three lines of the title, one of help, three of headers.
   const register = await values("Реестр поставщиков!A6:AY68");
@@ -104,56 +186,224 @@ test("the sheets of the sample are the oracle's", async () => {
     .map((row) => `${String(row[1])} ${String(row[2])}`);
   expect(said16.sort()).toEqual([...new Set(over)].sort());
   expect(over.length).toBeGreaterThan(0);
-  await expectNoPersons();
+
+  const file = await saveFile(page());
+  const rows = lines.flatMap((line) => line.rows).sort((a, b) => a.sheetRow - b.sheetRow);
+  expect(cellsOf(await readBack(file), "Расчёт неустойки").slice(2)).toEqual(rows.map(calculated));
+  await expectNoPersons(file, lines);
 });
 
-test("conclusions of one provider, and what is typed on the control sheet outlives a new build", async () => {
-  const lines = await countDefects();
-  const one = lines.find(({ breaches }) => breaches > 0)!;
-  await pane().getByRole("heading", { name: "Заключения", exact: true }).click();
-  await pane().getByLabel("Поставщик", { exact: true }).last().selectOption(`${one.provider}, ${one.region}`);
-  for (const form of ["Исполнение договора (прил. 3)", "Случаи смерти (прил. 6)"])
-    await pane().getByLabel(form).check();
-  await pane().getByLabel("Дата подписания").fill("2025-07-11");
-  await pane().getByLabel("После дроби").fill("2025");
-  await button("Сделать заключения").click();
-  await said(/^Готово: «Заключение 1»/);
+/** A conclusion that is to be made: its sheet, its form, and the rows that it is about. */
+interface Expected {
+  readonly sheet: string;
+  readonly number: string;
+  readonly form: string;
+  readonly line: OracleLine;
+  readonly rows: readonly OracleRow[];
+}
 
-  const made = await sheets();
-  const deaths = made.filter((name) => name.startsWith("Заключение по случаю смерти")).length;
-  expect(deaths).toBeGreaterThan(0);
-  const find = (rows: unknown[][], begins: string) => rows.find((row) => String(row[0]).startsWith(begins))!;
-  const quality = await values("Заключение 1!A1:E400");
-  expect(find(quality, "ИТОГО")[4]).toBe(one.count);
-  expect(quality.flat()).toContain(
-    "Направить поставщику не позднее 15.07.2025 (п. 17: 2 рабочих дня с даты подписания).",
-  );
-  const contract = await values("Заключение по договору 2!A1:B60");
-  expect(contract.filter(([clause]) => /^п\. \d/.test(String(clause)))).toHaveLength(one.breaches);
-  const unconfirmed = await values("Заключение 5.0 3!A1:E200");
-  const sums = unconfirmed.flatMap((row) => (typeof row[4] === "number" ? [tiyn(row[4])] : []));
-  expect(sums.reduce((all, found) => all + found, 0n)).toBe(
-    Object.values(one.unconfirmed).reduce((all, found) => all + found, 0n),
-  );
+/** Every conclusion of the sample, numbered on: of each provider those that it has something to say in. */
+function expectedConclusions(lines: readonly OracleLine[]): readonly Expected[] {
+  let number = 0;
+  return lines.flatMap((line): readonly Expected[] => {
+    const one = (form: string, sheet: string, rows: readonly OracleRow[]): readonly Expected[] => {
+      if (rows.length === 0) return [];
+      number += 1;
+      return [{ sheet: `${sheet} ${number}`, number: `${number}/2025`, form, line, rows }];
+    };
+    return [
+      ...one("прил. 2", "Заключение", line.rows),
+      ...one(
+        "прил. 3",
+        "Заключение по договору",
+        line.rows.filter(({ clause }) => clause !== ""),
+      ),
+      ...one(
+        "прил. 4",
+        "Заключение 5.0",
+        line.rows.filter(({ code }) => code.startsWith("5.")),
+      ),
+      ...line.rows
+        .filter(({ code }) => code === "9.0")
+        .flatMap((death) => one("прил. 6", "Заключение по случаю смерти", [death])),
+    ];
+  });
+}
 
-  await type("Контроль заключений!G4", "14.07.2025");
-  await type("Контроль заключений!H4", "отказ");
-  await type("Контроль заключений!F5", "16.07.2025");
-  await pane().getByLabel("Первый номер").fill("1");
-  await button("Сделать заключения").click();
-  await said(/вся таблица «Контроль заключений» с вашими датами/);
-  await button("Заменить").click();
-  await said(/^Готово: «Заключение 1»/);
-  const control = await values(`Контроль заключений!A4:M${deaths + 6}`);
-  expect(control.map(([number]) => number)).toEqual(
-    Array.from({ length: deaths + 3 }, (_, index) => `${index + 1}/2025`),
+const russianDay = (iso: string): string => iso.split("-").reverse().join(".");
+const times = ({ code, count }: OracleRow): string => (count === 1 ? code : `${code} ×${count}`);
+
+/** The lines of the form's table by its number of columns. */
+const TABLES: Readonly<Record<string, readonly [header: string, line: (row: OracleRow, index: number) => unknown[]]>> =
+  {
+    "прил. 2": ["№", (row, index) => [index + 1, row.card, row.iin, row.date, times(row)]],
+    "прил. 3": ["Неисполненный пункт договора", ({ clause, breach }) => [clause, breach]],
+    "прил. 4": [
+      "№ медицинской карты/ код 5.0 и (или)",
+      (row) => [row.card, row.iin, row.date, times(row), tenge(row.tiyn) ?? "сумма не рассчитана"],
+    ],
+  };
+
+/** What a conclusion of the file says, and what the oracle expects of it: to be equal. */
+function saidOf(book: Workbook, { sheet, form, line, rows, number }: Expected): readonly [unknown, unknown] {
+  const cells = cellsOf(book, sheet);
+  const first = cells.map(([cell]) => String(cell ?? ""));
+  const after = (label: string) => first[first.findIndex((cell) => cell.startsWith(label)) + 1];
+  const table = TABLES[form];
+  if (!table) {
+    const [death] = rows;
+    return [
+      [after("2. "), after("4. "), after("5. ")?.slice(0, 6)],
+      [
+        `${line.provider}, ${line.region}`,
+        `Медицинская карта ${death!.card}, ${russianDay(death!.date)}, ИИН ${death!.iin}`,
+        "9.0 – ",
+      ],
+    ];
+  }
+  const header = first.indexOf(table[0]);
+  const found = cells
+    .slice(header + 1, header + 1 + rows.length)
+    .map((row) => row.slice(0, table[1](rows[0]!, 0).length));
+  const beyond = form === "прил. 2" ? [first[header + 1 + rows.length], cells[header + 1 + rows.length]![4]] : [];
+  return [
+    [first.includes(`№ ${number} от "11" июля 2025 года`), after("2. "), found, beyond],
+    [
+      true,
+      line.provider,
+      rows.map((row, index) => table[1](row, index)),
+      form === "прил. 2" ? ["ИТОГО, количество дефектов:", line.count] : [],
+    ],
+  ];
+}
+
+test(
+  "conclusions of all providers at once: stopped, made, read back; what is typed on the control sheet outlives the next",
+  async () => {
+    const lines = await openSample();
+    await openTab("Дефекты");
+    await pane().getByText("Казахстан: реестр и заключения").click();
+    await button("Посчитать дефекты").click();
+    await counted(lines);
+    await pane().getByRole("heading", { name: "Заключения", exact: true }).click();
+    for (const form of ["Исполнение договора (прил. 3)", "Случаи смерти (прил. 6)"])
+      await pane().getByLabel(form).check();
+    await pane().getByLabel("Дата подписания").fill("2025-07-11");
+    await pane().getByLabel("После дроби").fill("2025");
+    const before = await sheets();
+    const expected = expectedConclusions(lines);
+    const names = expected.map(({ sheet }) => sheet);
+
+    await button("Сделать заключения").click();
+    await page().waitForFunction((some) => window.workbench!.sheets().length > some, before.length + 9, {
+      timeout: LONG,
+    });
+    await button("Остановить").click();
+    await said("Остановлено. Книга осталась как была.");
+    expect(await sheets()).toEqual(before);
+
+    await button("Сделать заключения").click();
+    await pane()
+      .getByText(/^Готово: «Заключение 1»/)
+      .waitFor({ timeout: LONG });
+    expect(await sheets()).toEqual([...before, ...names, "Контроль заключений"]);
+    expect(new Set(expected.map(({ form }) => form)).size).toBe(4);
+    const file = await saveFile(page());
+    const book = await readBack(file);
+    for (const one of expected) {
+      const [found, wanted] = saidOf(book, one);
+      expect([one.sheet, found]).toEqual([one.sheet, wanted]);
+      const due = cellsOf(book, one.sheet).flat().join("\n");
+      const clause = one.form === "прил. 6" ? "п. 42" : "п. 17";
+      expect(due).toContain(`не позднее 15.07.2025 (${clause}: 2 рабочих дня с даты подписания).`);
+    }
+    await expectNoPersons(file, lines);
+
+    // The one provider that has broken its contract, once more, under the numbers that its conclusions have.
+    const one = lines.find(({ rows }) => rows.some(({ clause }) => clause !== ""))!;
+    const own = expected.filter(({ line }) => line === one);
+    const start = expected.indexOf(own[0]!);
+    await type(`Контроль заключений!G${start + 4}`, "14.07.2025");
+    await type(`Контроль заключений!H${start + 4}`, "отказ");
+    await type(`Контроль заключений!F${start + 5}`, "16.07.2025");
+    await pane().getByLabel("Поставщик", { exact: true }).last().selectOption(`${one.provider}, ${one.region}`);
+    await pane()
+      .getByLabel("Первый номер")
+      .fill(String(start + 1));
+    await button("Сделать заключения").click();
+    await said(/вся таблица «Контроль заключений» с вашими датами/);
+    await button("Заменить").click();
+    await pane()
+      .getByText(new RegExp(`^Готово: «${own[0]!.sheet}»`))
+      .waitFor({ timeout: LONG });
+    const control = await values(`Контроль заключений!A4:M${expected.length + 3}`);
+    expect(control.map(([number, provider, form]) => [number, provider, form])).toEqual(
+      expected.map(({ number, line, form }) => [number, line.provider, form]),
+    );
+    // Signed on Friday 11.07.2025: due on Tuesday; one term was typed by hand.
+    const sendBy = control.map((row) => row[5]);
+    expect([sendBy[start + 1], new Set(sendBy.filter((_, index) => index !== start + 1))]).toEqual([
+      45_854,
+      new Set([45_853]),
+    ]);
+    expect(control.slice(start, start + 3).map((row) => [row[6], row[7], row[12]])).toEqual([
+      [45_852, "отказ", "направлено"],
+      ["", "", "просрочено направление"],
+      ["", "", "просрочено направление"],
+    ]);
+  },
+  LONG,
+);
+
+/** Every text of a catalogue that is said as it stands. */
+const textsIn = (catalogue: unknown): readonly string[] =>
+  typeof catalogue === "string"
+    ? [catalogue]
+    : Object.values((catalogue ?? {}) as Record<string, unknown>).flatMap((value) => textsIn(value));
+
+test("in Kazakh: the pane speaks it whole, numbers are read, what the forms print stays the document's", async () => {
+  const lines = await openSample("kk-KZ");
+  await openTab("Ақаулар");
+  await pane().getByText("Қазақстан: тізілім және қорытындылар").click();
+  await button(kazakhstanKk.read).click();
+  const money = new Intl.NumberFormat("kk-KZ", { minimumFractionDigits: 2 }).format(Number(total(lines)) / 100);
+  await said(`${sum(lines, ({ count }) => count).toLocaleString("kk-KZ")} ақау, ${money} ₸`);
+  for (const section of [kazakhstanKk.rates.title, kazakhstanKk.problems.title, kazakhstanKk.conclusions.title])
+    await pane().getByRole("heading", { name: section, exact: true }).click();
+  await pane().getByLabel(kazakhstanKk.conclusions.names.death).check();
+
+  const shown = new Set(
+    await page().evaluate(() => {
+      const { document } = window.workbench!.pane();
+      const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+      const texts: string[] = [];
+      while (walker.nextNode()) texts.push(walker.currentNode.textContent!.trim());
+      return texts;
+    }),
   );
-  // Signed on Friday 11.07.2025: due on Tuesday; one term was typed by hand.
-  expect(control.map((row) => row[5])).toEqual([45_853, 45_854, ...Array(deaths + 1).fill(45_853)]);
-  expect(control.slice(0, 3).map((row) => [row[6], row[7], row[12]])).toEqual([
-    [45_852, "отказ", "направлено"],
-    ["", "", "просрочено направление"],
-    ["", "", "просрочено направление"],
-  ]);
-  await expectNoPersons();
+  const own = textsIn(kazakhstanKk);
+  expect(own.filter((text) => shown.has(text)).length).toBeGreaterThan(40);
+  expect(textsIn(kazakhstanRu).filter((text) => !own.includes(text) && shown.has(text))).toEqual([]);
+  expect([...shown].join("\n")).toContain(kk.problems.iinControl({}));
+
+  const index = pane().getByLabel(kazakhstanKk.rates.index("2025"));
+  await index.fill("число");
+  await said(kazakhstanKk.rates.invalid);
+  await index.fill("3932,5");
+  await pane().getByText(kazakhstanKk.rates.invalid).waitFor({ state: "hidden" });
+
+  const [first] = lines;
+  await pane()
+    .getByLabel(kazakhstanKk.conclusions.provider, { exact: true })
+    .last()
+    .selectOption(`${first!.provider}, ${first!.region}`);
+  await pane().getByLabel(kazakhstanKk.conclusions.signed).fill("2025-07-11");
+  await button(kazakhstanKk.conclusions.build).click();
+  await said(/^Дайын: «Заключение 1»/);
+  const { value, text } = await range("Заключение 1!A1:E60");
+  expect(value[0]![0]).toBe("Заключение по мониторингу качества и объема медицинских услуг");
+  expect(value.flat()).toContain('№ 1 от "11" июля 2025 года');
+  const [row] = first!.rows;
+  const at = value.findIndex(([cell]) => cell === "№") + 1;
+  expect(text[at]).toEqual(["1", row!.card, row!.iin, russianDay(row!.date), times(row!)]);
 });

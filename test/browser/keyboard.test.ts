@@ -1,10 +1,11 @@
-import { keyboardIn } from "./support/keyboard";
+import { ALL_USABLE, keyboardIn } from "./support/keyboard";
 import { paneSuite } from "./support/paneSuite";
 
 /** Every action of three tabs, without a mouse. Cells are selected in the sheet, which is Excel's own matter. */
 const suite = paneSuite();
 const { open, page, pane, cell, range, select, go, type, settled } = suite;
-const { press, enter, focused, reach, use, unusable, write } = keyboardIn(page);
+const keys = keyboardIn(page);
+const { press, enter, focused, reach, use, unusable, write } = keys;
 
 /** Waits for the text; what has been done must not take the focus away, or the keyboard starts from the top again. */
 async function said(text: string | RegExp): Promise<void> {
@@ -16,27 +17,17 @@ async function said(text: string | RegExp): Promise<void> {
   expect([text, lost]).toEqual([text, false]);
 }
 
-const NOTHING = { unreached: [], unmarked: [] };
-
 const heading = (name: string) => pane().getByRole("heading", { name }).waitFor();
 const dialog = (name: string) => pane().getByRole("dialog", { name }).waitFor();
 
 async function openTab(name: string): Promise<void> {
   await open();
-  await enter();
-  const tab = pane().getByRole("tab", { name, selected: true });
-  for (let step = 0; step < 3 && !(await tab.isVisible()); step += 1) await press("ArrowRight");
-  if (!(await tab.isVisible())) {
-    await use(/^Ещё вкладки/);
-    await reach(new RegExp(`^${name}$`), "ArrowDown");
-    await press("Enter");
-  }
-  await tab.waitFor();
+  await keys.openTab(name);
 }
 
 test("what Tab does not come to, or what does not show the focus, is found", async () => {
   await openTab("Справочник");
-  expect(await unusable()).toEqual(NOTHING);
+  expect(await unusable()).toEqual(ALL_USABLE);
   await page().evaluate(() => {
     const { document: inPane } = window.workbench!.pane();
     const panel = inPane.querySelector("[role=tabpanel], main")!;
@@ -53,13 +44,13 @@ test("Справочник: find, filter, choose, insert each kind, and what is 
   await write("5021");
   await press("ArrowDown", "Enter");
   await reach(/дневной|круглосуточный/);
-  expect(await unusable()).toEqual(NOTHING);
+  expect(await unusable()).toEqual(ALL_USABLE);
   await go("B2");
   await use(/^Вставить формулу$/);
   await said("Вставлено: Лист1!B2");
   await press("Enter");
   await dialog("Ячейка занята");
-  expect(await unusable()).toEqual(NOTHING);
+  expect(await unusable()).toEqual(ALL_USABLE);
   await use(/^Заменить$/);
   await said("Вставлено: Лист1!B2");
   await settled();
@@ -96,7 +87,7 @@ test("Справочник: a sanction of a cell", async () => {
   await press("ArrowDown", "ArrowDown");
   await use(/Взять выделенную ячейку/);
   await said(/=OMS\.SANCTION\("3\.2\.4";Лист1!A1;"стационар"\)/);
-  expect(await unusable()).toEqual(NOTHING);
+  expect(await unusable()).toEqual(ALL_USABLE);
   await go("B1");
   await use(/^Вставить формулу$/);
   await said("Вставлено: Лист1!B1");
@@ -109,13 +100,13 @@ test("Справочник: a sanction of a cell", async () => {
 test("Объяснить: elements, cells, mending, a note and a table", async () => {
   await openTab("Объяснить");
   await pane().getByRole("button", { name: "Собрать формулу в мастере" }).waitFor();
-  expect(await unusable()).toEqual(NOTHING);
+  expect(await unusable()).toEqual(ALL_USABLE);
   await type("A2", "'3.2.4");
   await type("A3", "'3.2.1");
   await type("C1", '=OMS.SANCTION(A2:A3;10000;"КС")');
   await select("C1");
   await pane().getByRole("region", { name: "Расчёт ячейки C1" }).waitFor();
-  expect(await unusable()).toEqual(NOTHING);
+  expect(await unusable()).toEqual(ALL_USABLE);
   await enter();
   await use(/^Следующий элемент$/);
   await said("Элемент 2 из 2");
@@ -127,7 +118,7 @@ test("Объяснить: elements, cells, mending, a note and a table", async (
   await use(/^Добавить комментарий$/);
   await said("Комментарий добавлен: Лист1!C1");
   await use(/^Вставить расчёт$/);
-  expect(await unusable()).toEqual(NOTHING);
+  expect(await unusable()).toEqual(ALL_USABLE);
   await go("E1");
   await use(/^Вставить сюда$/);
   await said(/^Таблица вставлена/);
@@ -142,11 +133,11 @@ test("Объяснить: elements, cells, mending, a note and a table", async (
   await type("A5", "=OMS.SANCTION(B5;10000)");
   await select("A5");
   await pane().getByRole("heading", { name: "Как исправить" }).waitFor();
-  expect(await unusable()).toEqual(NOTHING);
+  expect(await unusable()).toEqual(ALL_USABLE);
   await enter();
   await use(/Код: 3\.10/);
   await dialog("Исправить ячейку?");
-  expect(await unusable()).toEqual(NOTHING);
+  expect(await unusable()).toEqual(ALL_USABLE);
   await use(/^Исправить$/);
   await said("Исправлено: Лист1!B5");
   await settled();
@@ -162,7 +153,7 @@ test("Мастер формул: favourites, pickers, cells, insertion and a cha
   await openTab("Мастер формул");
   await use(/^Добавить в избранное: Санкция$/);
   await heading("Избранное");
-  expect(await unusable()).toEqual(NOTHING);
+  expect(await unusable()).toEqual(ALL_USABLE);
   await enter();
   await use(/^Убрать из избранного: Санкция$/);
   await pane().getByRole("heading", { name: "Избранное" }).waitFor({ state: "hidden" });
@@ -179,7 +170,7 @@ test("Мастер формул: favourites, pickers, cells, insertion and a cha
   await go("B2");
   await use(/^Взять из выделения: Стоимость случая$/);
   await said("=OMS.SANCTION(A2;B2)");
-  expect(await unusable()).toEqual(NOTHING);
+  expect(await unusable()).toEqual(ALL_USABLE);
 
   // The cell is let go and taken again: the field takes the focus in between, so that a number could be typed.
   await enter();
@@ -205,11 +196,11 @@ test("Мастер формул: favourites, pickers, cells, insertion and a cha
   await use(/^Все функции$/);
   await heading("Недавние");
   await enter();
-  expect(await unusable()).toEqual(NOTHING);
+  expect(await unusable()).toEqual(ALL_USABLE);
   await enter();
   await use(/^Изменить её$/);
   await said("Меняется формула в ячейке C2");
-  expect(await unusable()).toEqual(NOTHING);
+  expect(await unusable()).toEqual(ALL_USABLE);
   await enter();
   await use(/^Новая формула$/);
   await pane().getByText("Меняется формула в ячейке C2").waitFor({ state: "hidden" });

@@ -27,7 +27,7 @@ async function pressTab(page: Page, name: string): Promise<void> {
   await page.waitForFunction(tabsAreLaidOut);
   if (await tab.isVisible()) await tab.click(patience);
   else {
-    await pane.getByRole("button", { name: /^Ещё вкладки/ }).click(patience);
+    await pane.locator("[data-overflow-menu]").click(patience);
     await pane.getByRole("menuitem", { name, exact: true }).click(patience);
   }
   await pane.getByRole("tab", { name, exact: true, selected: true }).waitFor(patience);

@@ -1,4 +1,8 @@
 import type { Page } from "playwright-core";
+import { paneOf } from "../setup/openTab";
+
+/** What `unusable` answers of a pane that keys alone can use. */
+export const ALL_USABLE = { unreached: [], unmarked: [] };
 
 /** A pane that is driven by keys alone. The first focus stands for F6, by which Excel goes to the pane. */
 export function keyboardIn(page: () => Page) {
@@ -44,6 +48,19 @@ export function keyboardIn(page: () => Page) {
     await press(key);
   };
 
+  /** Opens a tab of the pane: by the arrows where it is in the row, else from the menu of those that do not fit. */
+  async function openTab(name: string): Promise<void> {
+    await enter();
+    const tab = paneOf(page()).getByRole("tab", { name, selected: true });
+    for (let step = 0; step < 3 && !(await tab.isVisible()); step += 1) await press("ArrowRight");
+    if (!(await tab.isVisible())) {
+      await use(/^Ещё вкладки/);
+      await reach(new RegExp(`^${name}$`), "ArrowDown");
+      await press("Enter");
+    }
+    await tab.waitFor();
+  }
+
   /**
    * What cannot be used by the keyboard alone in the pane as it is now: the names of controls that Tab does not come to (nor
    * the arrows from one of their group), and of those that do not show that they have the focus. Nothing has to be listed here
@@ -66,7 +83,7 @@ export function keyboardIn(page: () => Page) {
     return { unreached, unmarked: [...unmarked] };
   }
 
-  return { press, enter, focused, reach, use, unusable, write: (text: string) => page().keyboard.type(text) };
+  return { press, enter, focused, reach, use, openTab, unusable, write: (text: string) => page().keyboard.type(text) };
 }
 
 /** Runs in the page: notes the focused control, and compares how it looks with and without the focus. */
