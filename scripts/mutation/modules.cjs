@@ -1,6 +1,9 @@
 /**
  * The sources and their tests as CommonJS modules that can be loaded anew as often as wanted: each file is compiled once, its
  * body runs again for every registry. What a mutant leaves behind in a cache of a module thus never meets the next mutant.
+ *
+ * Stryker writes all mutants of a file into it, each behind a question whether it is the active one, and counts every way past.
+ * For a run with one mutant that is answered before the file is compiled: the sources are as fast as they were written.
  */
 const { readFileSync, statSync } = require("node:fs");
 const { createRequire } = require("node:module");
@@ -21,26 +24,50 @@ const PARAMETERS = ["exports", "require", "module", "__filename", "__dirname"];
 
 const isFile = (file) => statSync(file, { throwIfNoEntry: false })?.isFile() ?? false;
 
-/** Per file: a function that evaluates it into a module, with the files that it asks for resolved already. */
-const evaluators = new Map();
+/** A question whether a mutant is the active one, and the count of ways past some of them, as Stryker writes them. */
+const QUESTION = /stryMutAct_\w+\("(\d+)"\)/g;
+const COUNT = /stryCov_\w+\((?:"\d+"(?:,\s*)?)+\)/g;
 
-function evaluatorOf(file) {
-  if (!evaluators.has(file)) evaluators.set(file, file.endsWith(".json") ? json(file) : script(file));
-  return evaluators.get(file);
+/** The code with one mutant, or none, that can still become active. */
+const settled = (code, mutant) =>
+  code.replace(QUESTION, (question, id) => (id === mutant ? question : "false")).replace(COUNT, "0");
+
+/** Per file: how it becomes the exports of a module. */
+const files = new Map();
+
+function fileOf(file) {
+  if (!files.has(file)) files.set(file, file.endsWith(".json") ? json(file) : script(file));
+  return files.get(file);
 }
 
 /** A parsed copy each time: a test may alter its own. */
 function json(file) {
   const text = readFileSync(file, "utf8");
-  return (module) => void (module.exports = JSON.parse(text));
+  return { evaluate: (module) => void (module.exports = JSON.parse(text)) };
 }
 
 function script(file) {
   const { code } = transformSync(readFileSync(file, "utf8"), { ...SWC, filename: file });
-  const body = vm.compileFunction(code, PARAMETERS, { filename: file });
+  const mutants = new Set([...code.matchAll(QUESTION)].map(([, id]) => id));
+  const compile = (text) => vm.compileFunction(text, PARAMETERS, { filename: file });
   const requireHere = requirer(file);
-  return (module, registry) =>
-    body(module.exports, (request) => requireHere(request, registry), module, file, path.dirname(file));
+  let whole, without;
+  const bodyFor = (mutant) => {
+    if (mutant === undefined) return (whole ??= compile(code));
+    if (mutants.has(mutant)) return compile(settled(code, mutant));
+    return (without ??= compile(settled(code)));
+  };
+  return {
+    mutants,
+    evaluate: (module, registry) =>
+      bodyFor(registry.mutant)(
+        module.exports,
+        (request) => requireHere(request, registry),
+        module,
+        file,
+        path.dirname(file),
+      ),
+  };
 }
 
 /** `require` of a file: relative files come from the registry, packages are shared. */
@@ -61,16 +88,20 @@ function requirer(file) {
   };
 }
 
-/** One evaluation of the sources. */
+/** One evaluation of the sources: with one mutant that may become active, or with all of them and their counts. */
 class Registry {
   #modules = new Map();
+
+  constructor(mutant) {
+    this.mutant = mutant;
+  }
 
   load(file) {
     const known = this.#modules.get(file);
     if (known) return known.exports;
     const module = { exports: {} };
     this.#modules.set(file, module);
-    evaluatorOf(file)(module, this);
+    fileOf(file).evaluate(module, this);
     return module.exports;
   }
 }

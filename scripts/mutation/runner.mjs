@@ -66,12 +66,12 @@ class RulesTestRunner {
     const first = await this.#runUntilNoticed(files, { wanted: new Set(testFilter), disableBail });
     if (first.status !== MutantRunStatus.Survived) return first;
     // What one test computes and a module remembers, the next tests look at: they do not reach the mutant and yet notice it.
-    const quick = files.filter((file) => this.#durations.get(file) < QUICK);
+    const quick = files.filter((file) => (this.#durations.get(file) ?? 0) < QUICK);
     return this.#runUntilNoticed(quick, { disableBail });
   }
 
   async #runUntilNoticed(files, { wanted, disableBail }) {
-    const registry = new Registry();
+    const registry = new Registry(this.#stryker.activeMutant);
     const tests = [];
     for (const file of files) {
       tests.push(...(await this.#run(file, { registry, wanted, untilFailure: !disableBail })));
