@@ -19,7 +19,7 @@ const { Registry, runFile } = createRequire(import.meta.url)("./suite.cjs");
 
 /** Stryker's own name for the object through which the instrumented sources speak with it. */
 const NAMESPACE = "__stryker__";
-/** Milliseconds; a file that takes longer is not run whole for a mutant that only a few of its tests reach. */
+/** Milliseconds of the processor; a file that takes longer is not run whole for a mutant that only a few of its tests reach. */
 const QUICK = 300;
 
 const TEST_FILE = ".test.ts";
@@ -34,8 +34,10 @@ class RulesTestRunner {
   #stryker = (globalThis[NAMESPACE] ??= {});
   #files;
   #isLeftOut;
-  /** Milliseconds that a file took when it last ran: what is quick is asked first. */
+  /** Milliseconds of the processor that a file takes: a busy machine does not make it slow. */
   #durations = new Map();
+  /** By the mutated file: how often each test file has noticed a mutant of it. */
+  #noticed = new Map();
 
   constructor({ rules: { tests, without = [] } }) {
     this.#isLeftOut = (id) => without.some((part) => id.includes(part));
@@ -61,46 +63,63 @@ class RulesTestRunner {
   async mutantRun({ activeMutant, testFilter, hitLimit, disableBail }) {
     const hitCount = hitLimit === undefined ? undefined : 0;
     Object.assign(this.#stryker, { activeMutant: activeMutant.id, hitLimit, hitCount });
-    const files = this.#filesWith(testFilter);
-    if (!testFilter) return this.#runUntilNoticed(files, { disableBail });
-    const first = await this.#runUntilNoticed(files, { wanted: new Set(testFilter), disableBail });
+    const noticed = this.#noticedIn(activeMutant.fileName);
+    const files = this.#filesWith(testFilter, noticed);
+    if (!testFilter) return this.#runUntilNoticed(files, { noticed, disableBail });
+    const first = await this.#runUntilNoticed(files, { noticed, wanted: new Set(testFilter), disableBail });
     if (first.status !== MutantRunStatus.Survived) return first;
     // What one test computes and a module remembers, the next tests look at: they do not reach the mutant and yet notice it.
-    const quick = files.filter((file) => (this.#durations.get(file) ?? 0) < QUICK);
-    return this.#runUntilNoticed(quick, { disableBail });
+    const quick = files.filter((file) => this.#duration(file) < QUICK);
+    return this.#runUntilNoticed(quick, { noticed, disableBail });
   }
 
-  async #runUntilNoticed(files, { wanted, disableBail }) {
+  async #runUntilNoticed(files, { noticed, wanted, disableBail }) {
     const registry = new Registry(this.#stryker.activeMutant);
     const tests = [];
     for (const file of files) {
-      tests.push(...(await this.#run(file, { registry, wanted, untilFailure: !disableBail })));
+      const results = await this.#run(file, { registry, wanted, untilFailure: !disableBail });
+      tests.push(...results);
       const limit = determineHitLimitReached(this.#stryker.hitCount, this.#stryker.hitLimit);
       if (limit) return toMutantRunResult(limit);
-      if (!disableBail && tests.some(({ status }) => status === TestStatus.Failed)) break;
+      if (!results.some(hasFailed)) continue;
+      noticed.set(file, (noticed.get(file) ?? 0) + 1);
+      if (!disableBail) break;
     }
     return toMutantRunResult({ status: DryRunStatus.Complete, tests }, disableBail);
   }
 
-  /** The files of the tests that reach a mutant, the quick ones first; all where nobody knows. */
-  #filesWith(testFilter) {
+  /** The files of the tests that reach a mutant, all where it is met as its module is evaluated; the likely and quick ones first. */
+  #filesWith(testFilter, noticed) {
     const named = testFilter && new Set(testFilter.map((id) => id.slice(0, id.indexOf(" "))));
-    const files = this.#files.filter((file) => named?.has(file) ?? true);
-    return files.sort((left, right) => (this.#durations.get(left) ?? 0) - (this.#durations.get(right) ?? 0));
+    const cost = (file) => this.#duration(file) / (1 + (noticed.get(file) ?? 0));
+    return this.#files.filter((file) => named?.has(file) ?? true).sort((left, right) => cost(left) - cost(right));
+  }
+
+  #noticedIn(source) {
+    if (!this.#noticed.has(source)) this.#noticed.set(source, new Map());
+    return this.#noticed.get(source);
+  }
+
+  #duration(file) {
+    return this.#durations.get(file) ?? 0;
   }
 
   async #run(file, { registry, wanted, untilFailure }) {
-    const started = performance.now();
+    const started = process.cpuUsage();
     const results = await runFile(path.resolve(file), file, {
       registry,
       wanted: (id) => (wanted?.has(id) ?? true) && !this.#isLeftOut(id),
       onTest: (id) => (this.#stryker.currentTestId = id),
       untilFailure,
     });
-    this.#durations.set(file, performance.now() - started);
-    return results.map((result) => asTestResult(file, result));
+    const { user, system } = process.cpuUsage(started);
+    const tests = results.map((result) => asTestResult(file, result));
+    if (!wanted && !tests.some(hasFailed)) this.#durations.set(file, (user + system) / 1000);
+    return tests;
   }
 }
+
+const hasFailed = ({ status }) => status === TestStatus.Failed;
 
 const asTestResult = (fileName, { id, duration, error }) => ({
   id,
