@@ -68,8 +68,8 @@ export function readWord(raw: unknown, dimensionOf: Dimension, argument: Argumen
 function readLogical(raw: unknown, dimensionOf: Dimension, argument: ArgumentName): Outcome<string> {
   const [yes, no] = dimensionOf.values.map(({ id }) => id) as [string, string];
   const word = foldWord(String(raw));
-  if (raw === true || TRUE_WORDS.has(word)) return yes;
-  if (raw === false || FALSE_WORDS.has(word)) return no;
+  if (TRUE_WORDS.has(word)) return yes;
+  if (FALSE_WORDS.has(word)) return no;
   const named = typeof raw === "string" ? indexOf(dimensionOf).get(word) : undefined;
   return named ?? valueFailure("notLogical", { argument, given: givenText(raw) });
 }

@@ -99,6 +99,7 @@ test.each<[unknown, string]>([
 test.each([
   ["А–Б", "а-б"],
   ["  а \u00a0 б\ufeff", "а б"],
+  ["а  б", "а б"],
 ])("the word «%s»", (text, folded) => expect(foldWord(text)).toBe(folded));
 
 test.each([
@@ -106,6 +107,8 @@ test.each([
   ["S 1  2", "S12"],
   ["Стоматолог *¹", "CTOMATOЛOГ"],
   ["1,2,3", "1.2.3"],
+  ["3¹.4", "3¹.4"],
+  ["авекмнорстухіјѕ", "ABEKMHOPCTYXIJS"],
 ])("the key «%s»", (text, folded) => expect(foldKey(text)).toBe(folded));
 
 test("blank is nothing that shows", () => {
@@ -131,6 +134,10 @@ describe("words of a dimension", () => {
     [false, "без РК"],
     ["ИСТИНА", "с РК"],
     ["Ложь", "без РК"],
+    ["True", "с РК"],
+    ["FALSE", "без РК"],
+    ["Yes", "с РК"],
+    ["no", "без РК"],
     ["иә", "с РК"],
     ["жоқ", "без РК"],
     [1, "с РК"],

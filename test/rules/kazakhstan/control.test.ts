@@ -54,6 +54,7 @@ test("what the user wrote stays, new conclusions are added once", () => {
     { number: "2/25", provider: "МО", form: "прил. 4", period: "" },
   ];
   expect(mergeControl(known, added).rows).toEqual([known.rows[0], added[1]]);
+  expect(takenNumbers(known, added)).toEqual([]);
   expect(takenNumbers(known, [...added, { number: "1/25", provider: "другой", form: "прил. 2", period: "" }])).toEqual([
     "1/25",
   ]);
@@ -112,6 +113,27 @@ test("what is typed over a day or a formula of ours stays; our own formulas are 
   ]);
 });
 
+test("the user's own formula in a column of ours stays", () => {
+  const own = ["sendBy", "objectBy", "answerBy", "state"] as const;
+  const formulas = Object.fromEntries(own.map((column) => [`1:${at(column)}`, "=G4+3"]));
+  const [row] = read([header, line({ number: "1/25", sendBy: 1, objectBy: 2, answerBy: 3, state: 4 })], formulas).rows;
+  expect(row!.kept).toEqual(
+    Object.fromEntries(own.map((column) => [CONTROL_COLUMN_TITLES[column], { formula: "=G4+3" }])),
+  );
+});
+
+test("the format of a column is that of its first cell with one, not of its header", () => {
+  const formats = [
+    ["@", "0.00"],
+    ["@", "General"],
+    ["General", "@"],
+    ["General", "0.0"],
+  ];
+  const values = formats.map((_, row) => (row === 0 ? ["Заметка", "Сумма"] : ["", ""]));
+  const { fields } = read(values, {}, { numberFormat: formats });
+  expect(fields.slice(0, 2)).toEqual([{ title: "Заметка" }, { title: "Сумма", format: "0.0" }]);
+});
+
 test("a column of ours that was taken away comes back at the end", () => {
   const titles = header.filter((title) => title !== CONTROL_COLUMN_TITLES.period);
   expect(read([titles]).fields.map(({ title }) => title)).toEqual([...titles, CONTROL_COLUMN_TITLES.period]);
@@ -119,6 +141,9 @@ test("a column of ours that was taken away comes back at the end", () => {
 
 test("the next number is the one after the greatest of its series", () => {
   const known = read([header, line({ number: "7/25" }), line({ number: "12/25" }), line({ number: "40" })]);
+  const others = ["А-90/25", "91/25/1", "92 кор.", "1234567890"].map((number) => line({ number }));
+  expect(nextNumber(read([header, ...others]), "25")).toBe(1);
+  expect(nextNumber(read([header, ...others]), undefined)).toBe(1);
   expect(["25", "26", undefined].map((series) => nextNumber(known, series))).toEqual([13, 1, 41]);
   expect(nextNumber(NEW_CONTROL, "25")).toBe(1);
 });

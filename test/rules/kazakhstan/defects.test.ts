@@ -124,9 +124,9 @@ describe("rates", () => {
   });
 
   test("two that differ are not chosen between, two alike are one", () => {
-    expect(problemIds(kpn("", [rate("амбулаторно КПН", "1"), rate("амбулаторно КПН", "2")]))).toEqual([
-      "rateAmbiguous",
-    ]);
+    const ambiguous = kpn("", [rate("амбулаторно КПН", "1"), rate("амбулаторно КПН", "2")]);
+    expect(ambiguous.problems).toMatchObject([{ id: "rateAmbiguous", column: "base", params: { unit: "КПН" } }]);
+    expect(ambiguous.penalty).toEqual({ printed: { value: "30", unit: "КПН" }, noAmount: "baseMissing" });
     expect(kpn("", [rate("амбулаторно КПН", "1"), rate("амбулаторно КПН", "1.00")]).penalty.kopecks).toBe(3000);
   });
 

@@ -4,6 +4,7 @@ import { CONTROL_COLUMN_TITLES, NEW_CONTROL, readControl } from "../../../src/ru
 import { isChild, isDeath } from "../../../src/rules/kazakhstan/deaths";
 import { birthday } from "../../../src/rules/kazakhstan/iin";
 import { describeDefectProblem } from "../../../src/rules/kazakhstan/messages";
+import { problem, type ProblemId } from "../../../src/rules/kazakhstan/problems";
 import { RATE_COLUMN_TITLES, RATE_COLUMNS, type RateColumn, readRates } from "../../../src/rules/kazakhstan/rates";
 import { readDefect } from "../../../src/rules/kazakhstan/readDefect";
 import { classifierCodes, registerOf } from "../../../src/rules/kazakhstan/register";
@@ -70,6 +71,22 @@ test.each<[object, string]>([
   expect(penalty).not.toHaveProperty("kopecks", expect.any(Number));
 });
 
+/** Those that leave a row without a sum or a place in the register, then those that want a look. */
+const PROBLEMS: readonly ProblemId[] = [
+  ...([
+    "cellError",
+    "providerMissing",
+    "codeMissing",
+    "failure",
+    "careMissing",
+    "baseMissing",
+    "countInvalid",
+  ] as const),
+  ...(["rateAmbiguous", "withdrawnUnknown", "iinFormat", "iinControl"] as const),
+  ...(["regionMissing", "withdrawnOther", "soleProviderUnknown", "iinBlank", "iinZeros"] as const),
+  ...(["dateMissing", "dateUnknown", "dateBefore"] as const),
+];
+
 test("what is no fault of the user is a warning, the rest is an error", () => {
   const severities = (changes: object) => defect(changes).problems.map(({ severity }) => severity);
   expect(severities({ code: "3.4", care: "кровь" })).toEqual(["warning"]);
@@ -77,6 +94,8 @@ test("what is no fault of the user is a warning, the rest is an error", () => {
   expect(severities({ care: "ВИЧ", code: "1.0" })).toEqual(["error"]);
   expect(severities({ region: "" })).toEqual(["warning"]);
   expect(severities({ base: "" })).toEqual(["error"]);
+  const severe = PROBLEMS.filter((id) => problem(id, "code").severity === "error");
+  expect(severe).toEqual(PROBLEMS.slice(0, PROBLEMS.indexOf("regionMissing")));
 });
 
 test("a cell is read without the line ends and double spaces that a form leaves", () => {
@@ -277,5 +296,6 @@ test("days off: in order, weekdays only, every one a day off of the calendar or 
   expect(days.length).toBeLessThan(80);
   expect(days[0]).toBe("2024-01-01");
   expect(days.at(-1)!.slice(0, 4)).toBe("2026");
+  expect(days).toEqual(expect.arrayContaining(["2024-03-08", "2025-03-10", "2026-12-16"]));
   expect(readHolidays([["01.01.2025"], ["02.01.2025"]])).toEqual(["2025-01-02"]);
 });
