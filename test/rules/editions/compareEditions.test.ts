@@ -189,6 +189,20 @@ describe("one thing changed is one change, with its differences", () => {
     ]);
   });
 
+  test("changes stand by table, what is gone too", () => {
+    const after = smallWith(({ tables: [tariffs, list, terms] }) => {
+      tariffs.rows.shift();
+      list.rows[0].name = "Глава";
+      terms.rows.push({ code: "П.8", title: "Ответ", trigger: "акт", printed: "сразу" });
+    });
+    expect(told(smallEdition, after).map(([table, key, , of]) => [table, key, of])).toEqual([
+      ["Тарифы посещений", "Терапевт", "первый этап, взрослые"],
+      ["Тарифы посещений", "Терапевт", "первый этап, дети"],
+      ["Перечень оснований", "1", "нарушение"],
+      ...["code", "title", "trigger", "printed"].map((of) => ["Сроки", "П.8", of]),
+    ]);
+  });
+
   test("a key written otherwise is the same row; one of two values at one place is compared with its own", () => {
     const twice = (third: string) =>
       smallWith(({ tables: [tariffs] }) => {

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import Ajv from "ajv";
 import { shippedEditions } from "../../../src/editions";
-import { checkEdition, editionSlices, isDefective, readEdition } from "../../../src/rules/editions";
+import { checkEdition, type EditionDefect, editionSlices, isDefective, readEdition } from "../../../src/rules/editions";
 import { FUNCTION_RULES } from "../../../src/rules/functionRules";
 import { describeDefect, describePlace, pathText } from "../../../src/rules/editions/messages";
 import { ru } from "../../../src/rules/editions/messages/ru";
@@ -44,17 +44,92 @@ test("what a person calls the place", () => {
   expect(describeDefect(defect!)).toMatch(/^«много» – не клетка/);
 });
 
-/** Met elsewhere: a list of equal texts, a file of the size that is refused, an id of the add-in's own. */
-const ELSEWHERE = ["tooLarge", "repeated", "reservedId", "wrongType"];
+/** Met elsewhere: a file of the size that is refused, an id of the add-in's own. */
+const ELSEWHERE = ["tooLarge", "reservedId"];
 
 test("every kind of defect is met", () => {
   const met = new Set(malformed.map(({ id }) => id));
   expect(Object.keys(ru.defects).filter((id) => !met.has(id) && !ELSEWHERE.includes(id))).toEqual([]);
 });
 
+/** At the edge of what is refused. */
+test.each<[string, (edition: any) => void]>([
+  ["an edition of one day", (e) => (e.inForce.to = e.inForce.from)],
+  ["an edition without a last day", (e) => delete e.inForce.to],
+  ["a table from the edition's first day to its last one", (e) => (e.tables[0].inForce = { ...e.inForce })],
+  ["a table without a last day", (e) => (e.tables[0].inForce = { from: "2025-03-01" })],
+  [
+    "a table with a last day in an edition without one",
+    (e) => {
+      delete e.inForce.to;
+      e.tables[0].inForce = { from: "2025-03-01", to: "2031-12-31" };
+    },
+  ],
+  [
+    "an edition without names, dimensions of its own and a document's date",
+    (e) => {
+      delete e.aliases;
+      delete e.document.date;
+      e.dimensions = undefined;
+      e.tables = [e.tables[3], e.tables[4]];
+    },
+  ],
+  ["an id that begins with a year", (e) => (e.id = "2025-priozersk")],
+  ["a word twice of one value", (e) => e.dimensions[1].values[1].aliases.push("ПГТ", "посёлок")],
+  [
+    "a plus below a head row",
+    (e) => Object.assign(e.tables[0].rows[0], { parent: "Хирург", cells: Array(12).fill("+") }),
+  ],
+  [
+    "several values in a cell, told apart by their units",
+    (e) => {
+      e.tables[0].rows[0].cells[1] = { entries: [{ value: "1" }, { value: "1", unit: "КПН" }] };
+    },
+  ],
+  ["a member that is not written to a file", (e) => (e.colour = undefined)],
+  [
+    "a row below another one's row",
+    (e) => {
+      e.tables[0].rows[0].parent = "Терапевт";
+      e.tables[0].rows[1].parent = "Хирург";
+    },
+  ],
+])("%s is accepted", (_name, change) => {
+  const edition = copyOf(sampleEdition);
+  change(edition);
+  expect(checkEdition(edition)).toBe(edition);
+});
+
+test("of very many defects the first two hundred are told, with their places", () => {
+  const bad = copyOf(sampleEdition);
+  for (const row of bad.tables[2].rows) row.cells[0] = "много";
+  const read = checkEdition(bad) as readonly EditionDefect[];
+  expect(read).toHaveLength(200);
+  expect(read[199]!.place).toMatchObject({ table: "annex-3", row: "st10.020", column: 1 });
+  for (const row of bad.tables[2].rows) row.cells = ["1"];
+  expect((checkEdition(bad) as readonly EditionDefect[]).map(({ id }) => id)).toEqual(Array(200).fill("wrongWidth"));
+});
+
+test("a plus below a head row that is not there is two defects", () => {
+  const edition = copyOf(sampleEdition);
+  Object.assign(edition.tables[0].rows[0], { parent: "Нет такой", cells: ["+", ...Array(11).fill(null)] });
+  const read = checkEdition(edition) as readonly EditionDefect[];
+  expect(read.map(({ id, place }) => [id, pathText(place.path)])).toEqual([
+    ["unknownParent", "tables[0].rows[0].parent"],
+    ["plusWithoutParent", "tables[0].rows[0].cells[0]"],
+  ]);
+});
+
+test("the sample is read in a few steps", () => {
+  const slices = editionSlices(JSON.stringify(sampleEdition));
+  let steps = 0;
+  while (!slices.next().done) steps += 1;
+  expect(steps).toBe(10);
+});
+
 test("a file that is far too large is refused unread", () => {
   const read = readEdition(" ".repeat(17 * 1024 * 1024));
-  expect(read).toMatchObject([{ id: "tooLarge" }]);
+  expect(read).toEqual([{ id: "tooLarge", place: { path: [] }, expected: ["16"] }]);
 });
 
 test("nothing of the file reaches a prototype", () => {
