@@ -29,25 +29,30 @@ export async function watchUserEdits(target: RewriteTarget, columns: readonly nu
     columnLetters(firstColumn + column),
   );
   const edits = { seen: false };
+  const reaches = (address: string): boolean => touches(address, headerRow + 1, letters);
   try {
-    const registration = await excelRequest(async (context) => {
-      const added = context.workbook.worksheets
-        .getItem(sheetId)
-        .onChanged.add(({ triggerSource, changeType, address }) => {
-          const moves = changeType !== "RangeEdited";
-          if (triggerSource !== OWN && (moves || touches(address, headerRow + 1, letters))) edits.seen = true;
-          return Promise.resolve();
-        });
+    const registrations = await excelRequest(async (context) => {
+      const sheet = context.workbook.worksheets.getItem(sheetId);
+      const changed = sheet.onChanged.add(({ triggerSource, changeType, address }) => {
+        if (triggerSource !== OWN && (changeType !== "RangeEdited" || reaches(address))) edits.seen = true;
+        return Promise.resolve();
+      });
+      // A sort is no change to Excel. The add-in sorts nothing: it is the user's.
+      const sorted = sheet.onRowSorted.add(({ address }) => {
+        if (reaches(address)) edits.seen = true;
+        return Promise.resolve();
+      });
       await context.sync();
-      return added;
+      return { context, changed, sorted };
     });
     return {
       get seen() {
         return edits.seen;
       },
       stop: () =>
-        Excel.run(registration.context, async (context) => {
-          registration.remove();
+        Excel.run(registrations.context, async (context) => {
+          registrations.changed.remove();
+          registrations.sorted.remove();
           await context.sync();
         }).catch(() => undefined),
     };

@@ -62,7 +62,7 @@ export function createGrid({ container, russian, dark }: GridOptions): Grid {
   univer.registerPlugin(UniverSheetsTableUIPlugin, { hideAnchor: true }); // it would cover the row above the table
 
   const api = FUniver.newAPI(univer);
-  const callOffRowHeights = watchRowHeights(api);
+  const callOffRowHeights = watchRowHeights(univer, api);
   const drawn = new Promise<void>((resolve) => {
     api.addEvent(api.Event.LifeCycleChanged, ({ stage }) => {
       if (stage >= api.Enum.LifecycleStages.Rendered) resolve();

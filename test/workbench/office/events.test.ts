@@ -12,6 +12,7 @@ beforeEach(async () => {
     sheet.onChanged.add(async ({ address, changeType, source, triggerSource }) => {
       seen.push(`changed ${address} ${changeType} ${source} ${triggerSource}`);
     });
+    sheet.onRowSorted.add(async ({ address, source }) => void seen.push(`sorted ${address} ${source}`));
     sheet.onSelectionChanged.add(async ({ address }) => void seen.push(`selected ${address}`));
     worksheets.onActivated.add(async ({ worksheetId }) => void seen.push(`activated ${nameOf(worksheetId)}`));
     worksheets.onAdded.add(async ({ worksheetId }) => void seen.push(`added ${nameOf(worksheetId)}`));
@@ -50,6 +51,13 @@ test("rows and columns", async () => {
   office.sheet.deleteColumns(0, 1);
   const changes = (await events()).filter((event) => event.startsWith("changed"));
   expect(changes).toEqual(["changed 2:3 RowInserted Local Unknown", "changed A:A ColumnDeleted Local Unknown"]);
+});
+
+test("rows that are sorted", async () => {
+  const range = { startRow: 1, endRow: 2, startColumn: 0, endColumn: 3 };
+  const ids = { unitId: office.workbook.getId(), subUnitId: office.sheet.getSheetId() };
+  await office.api.executeCommand("sheet.command.reorder-range", { ...ids, range, order: { 1: 2, 2: 1 } });
+  expect(await events()).toEqual(["sorted A2:D3 Local"]);
 });
 
 test("the selection, once however often the grid reports it", async () => {

@@ -7,4 +7,5 @@ export enum GridEvent {
   SelectionChanged = 14,
   Deleted = 15,
   Calculated = 16,
+  RowSorted = 19,
 }

@@ -11,12 +11,14 @@ import {
   InsertColMutation,
   InsertRowMutation,
   InsertSheetMutation,
+  type IReorderRangeMutationParams,
   type IRemoveSheetMutationParams,
   type ISetRangeValuesMutationParams,
   type ISetSelectionsOperationParams,
   RemoveColMutation,
   RemoveRowMutation,
   RemoveSheetMutation,
+  ReorderRangeMutation,
   SelectionMoveType,
   SetRangeValuesMutation,
   SetSelectionsOperation,
@@ -63,6 +65,9 @@ export class GridWatcher {
       case RemoveColMutation.id:
         this.restructured("ColumnDeleted", params as IInsertColMutationParams, wholeColumns);
         break;
+      case ReorderRangeMutation.id:
+        this.sorted(params as IReorderRangeMutationParams);
+        break;
       case SetSelectionsOperation.id:
         this.selected(params as ISetSelectionsOperationParams);
         break;
@@ -95,6 +100,12 @@ export class GridWatcher {
   private restructured(change: ChangeType, params: IInsertRowMutationParams, whole: (area: Area) => Area): void {
     this.onStructureChanged();
     this.changed(params.subUnitId, whole(params.range), change);
+  }
+
+  /** Excel does not say of a sort whose it is, nor does it raise `onChanged`. */
+  private sorted({ subUnitId, range }: IReorderRangeMutationParams): void {
+    this.onStructureChanged();
+    this.raise(GridEvent.RowSorted, subUnitId, "WorksheetRowSorted", { address: formatArea(range) });
   }
 
   private changed(sheetId: string, area: Area, changeType: ChangeType): void {

@@ -90,8 +90,10 @@ export class GridSheet {
     return cells.map(({ row, column, item }) => ({ row, column, formula: item.f || shared.get(item.si) || "" }));
   }
 
+  /** What the cell is given, by itself, its row or its column: not what the grid makes of it to draw it. */
   style(row: number, column: number): IStyleData {
-    return this.facade.getSheet().getComposedCellStyle(row, column);
+    const sheet = this.facade.getSheet();
+    return sheet.getComposedCellStyleByCellData(row, column, sheet.getCellRaw(row, column));
   }
 
   write(value: CellMatrix, area: Area): void {

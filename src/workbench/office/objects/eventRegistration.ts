@@ -10,6 +10,7 @@ const EVENTS = {
   Deleted: GridEvent.Deleted,
   Calculated: GridEvent.Calculated,
   DataChanged: GridEvent.Changed,
+  RowSorted: GridEvent.RowSorted,
   SelectionChanged: GridEvent.SelectionChanged,
 };
 

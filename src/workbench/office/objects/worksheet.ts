@@ -57,6 +57,7 @@ export class Worksheet extends ExcelObject implements RangeSheet {
         Deactivated: "1.7",
         Calculated: "1.8",
         DataChanged: "1.7",
+        RowSorted: "1.10",
         SelectionChanged: "1.7",
       }),
     },

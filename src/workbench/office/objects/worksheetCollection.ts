@@ -30,6 +30,7 @@ export class WorksheetCollection extends ExcelCollection<Worksheet> {
         Deleted: "1.7",
         Calculated: "1.8",
         DataChanged: "1.9",
+        RowSorted: "1.10",
         SelectionChanged: "1.9",
       }),
     },
