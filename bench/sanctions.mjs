@@ -28,7 +28,7 @@ async function openSanctions(page) {
     .waitFor();
 }
 
-/** What an add-in would do that only writes: numbers and texts as long as the real ones, 2 000 rows at once. */
+/** The same columns written by an add-in that only writes: numbers and texts as long as the real ones, 2 000 rows at once. */
 const writeRaw = async (page) =>
   (await frameOf(page)).evaluate(async (rows) => {
     const basis = "Тарифное соглашение Кировской области на 2013 год, прил. 11, п. 3.2.4, ред. 31.05.2013 № 7/1";
@@ -37,7 +37,7 @@ const writeRaw = async (page) =>
       const count = Math.min(2000, rows - from);
       await window.Excel.run(async (context) => {
         const sheet = context.workbook.worksheets.getActiveWorksheet();
-        const range = sheet.getRangeByIndexes(1 + from, 20, count, 7);
+        const range = sheet.getRangeByIndexes(1 + from, 3, count, 7);
         range.numberFormat = Array.from({ length: count }, () => [..."12345"].map(() => "#,##0.00").concat("@", "@"));
         range.values = Array.from({ length: count }, (_, row) => [row, row / 4, 0, 0, row, basis, ""]);
         // eslint-disable-next-line office-addins/no-context-sync-in-loop -- one request for 2 000 rows

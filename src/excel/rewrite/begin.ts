@@ -28,13 +28,19 @@ export interface Rewrite {
   end(complete: boolean): Promise<void>;
 }
 
+export interface RewriteProgress {
+  readonly signal?: AbortSignal;
+  /** From 0 to 1, as rows are written. */
+  onProgress?(done: number): void;
+}
+
 /** Records a rewriting in the workbook, makes its new columns, and gives what writes its rows. */
 export async function beginRewrite(
   kind: RewriteKind,
   source: Source,
   { columns, keyColumns }: RewriteColumns,
   made: MadeColumns,
-  signal?: AbortSignal,
+  { signal, onProgress }: RewriteProgress,
 ): Promise<Rewrite> {
   const id = newRecordId();
   const headers = made.columns.length > 0 ? await headerChange(source, made) : undefined;
@@ -65,7 +71,7 @@ export async function beginRewrite(
     throw error;
   }
   const edits = await watchUserEdits(target, [...source.titles.keys(), ...columns]);
-  const rewriter = new Rewriter(id, target, edits, signal);
+  const rewriter = new Rewriter(id, target, edits, signal, (rows) => onProgress?.(rows / source.rows));
   const end = async (complete: boolean): Promise<void> => {
     await edits.stop();
     if (rewriter.written === 0 && !(complete && headers)) {

@@ -3,6 +3,7 @@ import { excelRequest } from "../request";
 import { columnRuns } from "../source/readRows";
 import { blockBytes, isTooLarge, Pace } from "../source/pace";
 import type { CellContent, RowContent } from "./cells";
+import { formatAreas } from "./formatAreas";
 import { partXml } from "./journal";
 import type { RewriteTarget } from "./target";
 import { EditedMeanwhile, type UserEdits } from "./userEdits";
@@ -11,7 +12,9 @@ import { EditedMeanwhile, type UserEdits } from "./userEdits";
 export type NextRow = RowContent | undefined;
 
 /** Rows of one part of the journal: few parts for a large table, and no long wait before the first row is written. */
-const JOURNAL_ROWS = 10_000;
+export const JOURNAL_ROWS = 10_000;
+/** A block with more areas of one format than these is told its formats cell by cell. */
+const MOST_AREAS = 24;
 
 interface PendingRow {
   readonly old: RowContent;
@@ -36,8 +39,10 @@ export class Rewriter {
     private readonly target: RewriteTarget,
     private readonly edits: UserEdits,
     private readonly signal?: AbortSignal,
+    /** Told the row below the last one that is done with, from the first row below the header. */
+    private readonly onDone?: (rows: number) => void,
   ) {
-    this.pace = new Pace(target.columns.length * 2);
+    this.pace = new Pace(target.columns.length);
   }
 
   /**
@@ -60,7 +65,7 @@ export class Rewriter {
   /** Writes what is left. */
   async flush(): Promise<void> {
     const rows = this.pending.splice(0);
-    if (!rows.some(({ next }) => next)) return;
+    if (!rows.some(({ next }) => next)) return this.onDone?.(this.from + rows.length);
     throwIfCancelled(this.signal);
     const journalRows = rows.map(({ old, next, key }) => ({ old, key, ...(next && { written: next.cells }) }));
     const part = await partXml(this.id, this.parts, this.from, journalRows);
@@ -75,14 +80,16 @@ export class Rewriter {
       journal = undefined;
       at += block.length;
       this.written += block.filter(({ next }) => next).length;
+      this.onDone?.(this.from + at);
     }
   }
 
   /** One request; `false` when it was too large and nothing has been done. */
   private async writeBlock(from: number, rows: readonly PendingRow[], journal: string | undefined): Promise<boolean> {
     if (journal === undefined && !rows.some(({ next }) => next)) return true;
-    const next = rows.map((row) => row.next);
-    const bytes = () => blockBytes(rows.flatMap((row) => (row.next ? [row.next.cells, row.next.formats] : [])));
+    // A format that stands already need not be said.
+    const next = rows.map(({ next: row, old }) => row && { ...row, formats: changed(row.formats, old.formats) });
+    const bytes = () => blockBytes(rows.flatMap((row) => (row.next ? [row.next.cells] : [])));
     try {
       await this.pace.measure(rows.length, () => this.send(from, next, journal), bytes);
       return true;
@@ -98,16 +105,23 @@ export class Rewriter {
     }
   }
 
-  private send(from: number, rows: readonly NextRow[], journal: string | undefined): Promise<void> {
+  private send(from: number, rows: readonly (SentRow | undefined)[], journal: string | undefined): Promise<void> {
     const { sheetId, headerRow, firstColumn, columns } = this.target;
     return excelRequest(async (context) => {
       if (journal !== undefined) context.workbook.customXmlParts.add(journal);
       const sheet = context.workbook.worksheets.getItem(sheetId);
       for (const { first, width } of columnRuns(columns)) {
-        const range = sheet.getRangeByIndexes(headerRow + 1 + from, firstColumn + first, rows.length, width);
+        const [top, left] = [headerRow + 1 + from, firstColumn + first];
+        const range = sheet.getRangeByIndexes(top, left, rows.length, width);
         const places = Array.from({ length: width }, (_, index) => columns.indexOf(first + index));
         // Formats go first: a text must find its cell a text already.
-        range.numberFormat = rows.map((row) => at(row?.formats, places));
+        const formats = rows.map((row) => at(row?.formats, places));
+        const areas = formatAreas(formats, MOST_AREAS);
+        if (!areas) range.numberFormat = formats;
+        for (const area of areas ?? [])
+          sheet
+            .getRangeByIndexes(top + area.row, left + area.column, area.rows, area.columns)
+            .set({ numberFormat: area.format as never });
         range.formulas = rows.map((row) => at<CellContent>(row?.cells, places));
       }
       await context.sync();
@@ -115,8 +129,17 @@ export class Rewriter {
   }
 }
 
+/** What is sent of a row; a cell whose format is `null` keeps the one that it has. */
+interface SentRow {
+  readonly cells: readonly CellContent[];
+  readonly formats: readonly (string | null)[];
+}
+
+const changed = (formats: readonly string[], standing: readonly string[]): readonly (string | null)[] =>
+  formats.map((format, column) => (format === standing[column] ? null : format));
+
 /** `null` leaves a cell as it is. */
-const at = <T>(cells: readonly T[] | undefined, places: readonly number[]): (T | null)[] =>
+const at = <T>(cells: readonly (T | null)[] | undefined, places: readonly number[]): (T | null)[] =>
   places.map((place) => cells?.[place] ?? null);
 
 export const wasCancelled = (error: unknown): boolean => error instanceof Cancelled;

@@ -74,7 +74,7 @@ export async function applyCodeRepairs(
     source,
     { columns: [column], keyColumns },
     { columns: [], titles: [], widths: [] },
-    signal,
+    { ...(signal && { signal }) },
   );
   try {
     const reading = readRows(source, {

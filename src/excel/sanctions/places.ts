@@ -13,6 +13,10 @@ export interface ResultPlaces {
   readonly made: readonly number[];
 }
 
+/** Results that are written, from left to right. */
+export const resultsOf = ({ columns }: ResultPlaces): readonly ResultColumn[] =>
+  RESULTS.filter((result) => columns[result] !== undefined).sort((a, b) => columns[a]! - columns[b]!);
+
 /** The cells to the right of an Excel table hold something: it cannot grow over them. */
 export class NoRoom extends Error {
   override readonly name = "NoRoom";

@@ -1,15 +1,18 @@
 import { isFailure } from "../../rules/failure";
 import { isAmount, RESULT_TITLES } from "../../rules/recalculation/resultColumns";
 import type { RowOutcome } from "../../rules/recalculation/sanctionRow";
+import { Breath } from "../breath";
 import { beginRewrite } from "../rewrite/begin";
-import { type NextRow, wasCancelled } from "../rewrite/rewriter";
+import type { MadeColumns } from "../rewrite/headers";
+import { JOURNAL_ROWS, type NextRow, wasCancelled } from "../rewrite/rewriter";
 import { rowKey } from "../rewrite/rowKey";
 import { readRows } from "../source/readRows";
 import type { Source } from "../source/source";
+import { blankFormats } from "./blankColumns";
 import { ChangedRows } from "./changedRows";
-import type { ResultPlaces } from "./places";
+import { type ResultPlaces, resultsOf } from "./places";
 import type { WorkOptions } from "./preview";
-import { RowPlanner, type Writing } from "./rowPlanner";
+import { RowPlanner, ROWS_AT_ONCE, type Writing } from "./rowPlanner";
 import type { RecalculationInput } from "./rowReader";
 
 /** Points: a header's longest word, and a citation whose code can be seen. */
@@ -38,16 +41,11 @@ export async function recalculateSanctions(
   places: ResultPlaces,
   { signal, onProgress, ...writing }: RecalculateOptions,
 ): Promise<RecalculationReport> {
-  const planner = new RowPlanner(source, input, places, writing);
-  const { reader, columns } = planner;
-  const madeResults = planner.results.filter((_, at) => places.made.includes(columns[at]!));
-  const made = {
-    columns: places.made,
-    titles: madeResults.map((result) => RESULT_TITLES[result]),
-    widths: madeResults.map((result) => (isAmount(result) ? AMOUNT_WIDTH : TEXT_WIDTH)),
-  };
-  const keyColumns = reader.columns.map(([, column]) => column);
-  const rewrite = await beginRewrite("sanctions", source, { columns, keyColumns }, made, signal);
+  const columns = resultsOf(places).map((result) => places.columns[result]!);
+  const keyColumns = Object.values(input.mapping);
+  const begin = { columns, keyColumns };
+  const progress = { ...(signal && { signal }), ...(onProgress && { onProgress }) };
+  const rewrite = await beginRewrite("sanctions", source, begin, madeColumns(places), progress);
   const changed = new ChangedRows();
   const counts = { rows: 0, failed: 0, totals: 0 };
   const report = (cancelled: boolean): RecalculationReport => ({
@@ -57,25 +55,27 @@ export async function recalculateSanctions(
     cancelled,
   });
   try {
-    const reading = readRows(source, {
-      ...planner.reading,
-      ...(signal && { signal }),
-      ...(onProgress && { onProgress }),
-    });
+    // The columns are watched from here on: what stands in them now is what is written over.
+    const planner = new RowPlanner(source, input, places, writing, await blankFormats(source, places.made));
+    const reading = readRows(source, { ...planner.reading, most: JOURNAL_ROWS, ...(signal && { signal }) });
+    const breath = new Breath(signal);
     for await (const slice of reading) {
       const old = planner.standing(slice);
-      const next = old.map((standing, index): NextRow => {
+      const next: NextRow[] = [];
+      const keys: number[] = [];
+      for (const [index, standing] of old.entries()) {
+        if (index % ROWS_AT_ONCE === 0) await breath.take();
+        keys.push(rowKey(planner.reader.mapped(slice, index)));
         const plan = planner.plan(slice, index, standing);
+        next.push(typeof plan === "string" ? undefined : plan.next);
         if (typeof plan === "string") {
           if (plan === "total") counts.totals += 1;
-          return undefined;
+          continue;
         }
         counts.rows += 1;
         if (isFailure(plan.outcome)) counts.failed += 1;
         if (plan.changes) changed.add(slice.from + index, plan.standing, amountOf(plan.outcome));
-        return plan.next;
-      });
-      const keys = old.map((_, index) => rowKey(reader.mapped(slice, index)));
+      }
       await rewrite.rewriter.add(slice.from, old, next, keys);
     }
     await rewrite.rewriter.flush();
@@ -86,6 +86,16 @@ export async function recalculateSanctions(
   }
   await rewrite.end(true);
   return report(false);
+}
+
+/** Columns that do not exist yet, with their headers. */
+function madeColumns({ columns, made }: ResultPlaces): MadeColumns {
+  const results = resultsOf({ columns, made }).filter((result) => made.includes(columns[result]!));
+  return {
+    columns: made,
+    titles: results.map((result) => RESULT_TITLES[result]),
+    widths: results.map((result) => (isAmount(result) ? AMOUNT_WIDTH : TEXT_WIDTH)),
+  };
 }
 
 const amountOf = (outcome: RowOutcome): number | undefined =>

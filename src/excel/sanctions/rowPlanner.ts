@@ -1,16 +1,19 @@
 import { selectEdition } from "../../rules/editionSelection";
 import { isFailure } from "../../rules/failure";
 import { isBlank } from "../../rules/fold";
-import { isAmount, type ResultColumn, resultCells, RESULTS } from "../../rules/recalculation/resultColumns";
+import { isAmount, type ResultColumn, resultCells } from "../../rules/recalculation/resultColumns";
 import { editionOfRow, type RowCells, type RowOutcome } from "../../rules/recalculation/sanctionRow";
 import type { Language } from "../../rules/messages";
 import { amountCell, type CellContent, type RowContent, sameCells, textCell } from "../rewrite/cells";
 import { OLD_PROPERTIES, oldRows } from "../rewrite/oldRows";
 import type { ReadOptions, RowSlice } from "../source/readRows";
 import { sheetRow, type Source } from "../source/source";
-import type { ResultPlaces } from "./places";
+import { type ResultPlaces, resultsOf } from "./places";
 import { cellNames, type EditionArgument, resultFormula } from "./rowFormulas";
 import { type LeftAlone, type RecalculationInput, RowReader } from "./rowReader";
+
+/** Rows that are judged between two looks at the clock. */
+export const ROWS_AT_ONCE = 200;
 
 /** How results are written. */
 export interface Writing {
@@ -44,11 +47,11 @@ export class RowPlanner {
     private readonly input: RecalculationInput,
     places: ResultPlaces,
     private readonly writing: Writing,
+    /** Formats of the result columns, where nothing stands in them; see `blankFormats`. */
+    private readonly blank: readonly string[] | undefined,
   ) {
     this.reader = new RowReader(input);
-    this.results = RESULTS.filter((result) => places.columns[result] !== undefined).sort(
-      (a, b) => places.columns[a]! - places.columns[b]!,
-    );
+    this.results = resultsOf(places);
     this.columns = this.results.map((result) => places.columns[result]!);
     this.total = this.results.indexOf("итого");
     this.isNew = places.made.length > 0;
@@ -59,13 +62,16 @@ export class RowPlanner {
     return {
       columns: this.reader.columnIndexes,
       visibility: this.input.visibleOnly,
-      also: { columns: this.columns, properties: OLD_PROPERTIES },
+      ...(!this.blank && { also: { columns: this.columns, properties: OLD_PROPERTIES } }),
     };
   }
 
   /** The result cells of a slice as they stand. */
   standing(slice: RowSlice): readonly RowContent[] {
-    return oldRows(slice, slice.also!);
+    const { blank } = this;
+    if (!blank) return oldRows(slice, slice.also!);
+    const row: RowContent = { cells: blank.map(() => ""), formats: blank };
+    return Array.from({ length: slice.rows }, () => row);
   }
 
   plan(slice: RowSlice, index: number, old: RowContent): RowPlan | LeftAlone {

@@ -21,6 +21,8 @@ export interface ReadOptions {
   /** Rows of the table to read; all of them unless told. */
   readonly from?: number;
   readonly to?: number;
+  /** A slice has no more rows than so many. */
+  readonly most?: number;
 }
 
 /** Rows × asked columns, of every asked property. */
@@ -50,7 +52,7 @@ export async function* readRows(source: Source, options: ReadOptions): AsyncGene
   );
   for (let from = start; from < end;) {
     throwIfCancelled(signal);
-    const rows = Math.min(pace.rows, end - from);
+    const rows = Math.min(pace.rows, end - from, options.most ?? Infinity);
     const slice = await pace
       .measure(
         rows,
