@@ -82,6 +82,8 @@ export class Rewriter {
       this.written += block.filter(({ next }) => next).length;
       this.onDone?.(this.from + at);
     }
+    // The last block may have been written from what was read before an edit.
+    if (this.edits.seen) throw new EditedMeanwhile();
   }
 
   /** One request; `false` when it was too large and nothing has been done. */

@@ -261,12 +261,11 @@ test("the user's edit while rows are read and written stops the work; what is wr
   await start(false, many);
   const before = await range("A1:P1600");
   let reads = 0;
-  const work = recalculate({
-    onProgress: () => {
-      if ((reads += 1) === 1) setTimeout(() => office.sheet.getRange("D900").setValue(77));
-    },
+  onRequest((body) => {
+    const isFirstRead = body.includes('"Select":["values"]') && (reads += 1) === 1;
+    return isFirstRead ? () => office.sheet.getRange("D900").setValue(77) : undefined;
   });
-  await expect(work).rejects.toThrow(EditedMeanwhile);
+  await expect(recalculate()).rejects.toThrow(EditedMeanwhile);
   expect((await range("I3:O900")).flat().join("")).toBe("");
   for (const record of await rewriteRecords()) await restoreRows(record);
   const after = await range("A1:P1600");
@@ -459,13 +458,15 @@ test("a host that fails at any request of the way back, or of doing it again, lo
   }
 });
 
-/** Looks at every request before it is carried out. */
-function onRequest(look: (body: string) => void): void {
+/** Looks at every request before it is carried out; what it answers with is done between this request and the next. */
+function onRequest(look: (body: string) => void | (() => unknown)): void {
   const { requests } = office.host as unknown as { requests: { execute(body: string): Promise<unknown> } };
   const execute = requests.execute.bind(requests);
-  requests.execute = (body) => {
-    look(body);
-    return execute(body);
+  requests.execute = async (body) => {
+    const after = look(body);
+    const reply = await execute(body);
+    after?.();
+    return reply;
   };
 }
 
