@@ -3,6 +3,7 @@ import { FUniver } from "@univerjs/core/facade";
 import { UniverSheetsNodeCorePreset } from "@univerjs/preset-sheets-node-core";
 import type { FWorkbook, FWorksheet } from "@univerjs/sheets/facade";
 import { REQUEST_UNDO } from "../../src/workbench/grid/requestUndo";
+import { StructuredReferencesPlugin } from "../../src/workbench/grid/structuredReferences";
 import type {
   CellError,
   FunctionsMetadata,
@@ -59,6 +60,7 @@ export function startOffice(options: OfficeOptions = {}): Office {
     if (Array.isArray(plugin)) univer.registerPlugin(plugin[0], plugin[1]);
     else univer.registerPlugin(plugin);
   }
+  univer.registerPlugin(StructuredReferencesPlugin);
   const api = FUniver.newAPI(univer);
   // The grid works on the very object that it is given.
   const workbook = api.createWorkbook(structuredClone(options.workbook ?? SHEET));

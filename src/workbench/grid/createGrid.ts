@@ -11,6 +11,7 @@ import russianTable from "@univerjs/sheets-table-ui/locale/ru-RU";
 import { greenTheme } from "@univerjs/themes";
 import { watchRowHeights } from "./rowHeights";
 import { REQUEST_UNDO } from "./requestUndo";
+import { StructuredReferencesPlugin } from "./structuredReferences";
 import "@univerjs/preset-sheets-core/lib/index.css";
 import "@univerjs/sheets-table-ui/lib/index.css";
 
@@ -58,6 +59,7 @@ export function createGrid({ container, russian, dark }: GridOptions): Grid {
     if (Array.isArray(plugin)) univer.registerPlugin(plugin[0], plugin[1]);
     else univer.registerPlugin(plugin);
   }
+  univer.registerPlugin(StructuredReferencesPlugin);
   univer.registerPlugin(UniverSheetsTablePlugin);
   univer.registerPlugin(UniverSheetsTableUIPlugin, { hideAnchor: true }); // it would cover the row above the table
 

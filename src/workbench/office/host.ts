@@ -12,6 +12,7 @@ import { cellValue, isErrorCode } from "./grid/cellValue";
 import { GridSheet } from "./grid/sheet";
 import { followRenames } from "./grid/sheetRenames";
 import { keepQuotedTexts } from "./grid/quotedText";
+import { followTables } from "./grid/tableDependents";
 import { type UniverServices, univerServices } from "./grid/univer";
 import type { HostContext } from "./hostContext";
 import { AddinInternalService } from "./objects/addinInternalService";
@@ -59,6 +60,7 @@ export class Host implements OfficeHost, HostContext {
     keepQuotedTexts();
     this.api = api;
     this.univer = univerServices(api);
+    followTables(this.univer);
     this.profile = profileOf(profile);
     this.rules = localeRules(locale);
     this.locale = locale;
