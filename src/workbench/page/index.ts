@@ -1,4 +1,5 @@
 import "./style.css";
+import { drawConditionalFormats } from "../grid/conditionalLooks";
 import { createGrid } from "../grid/createGrid";
 import { localiseGrid } from "../grid/localise";
 import { localeRules } from "../locale/rules";
@@ -27,6 +28,7 @@ async function start(shell: Shell): Promise<void> {
   DARK.addEventListener("change", ({ matches }) => grid.api.toggleDarkMode(matches));
   grid.show(blankWorkbook()); // the grid's services begin with its first workbook
   localiseGrid(grid.univer, rules);
+  drawConditionalFormats(grid.univer, grid.api);
 
   const addin = { namespace: manifest.namespace, functions };
   const host = createOfficeHost({

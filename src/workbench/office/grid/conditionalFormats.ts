@@ -16,7 +16,7 @@ export interface GridFormat {
   readonly rule: FormatRule;
 }
 
-/** The conditional formats of a sheet, the most important first. The grid does not draw them: they are kept for the file. */
+/** The conditional formats of a sheet, the most important first. The grid has none by itself: they are kept for the file. */
 export class ConditionalFormats {
   constructor(private readonly sheet: GridSheet) {}
 
