@@ -7,6 +7,7 @@ import { TABLE_SIZE } from "./style";
 export interface StandingSheet {
   readonly formulas: readonly (readonly unknown[])[];
   readonly values: readonly (readonly unknown[])[];
+  readonly formats?: readonly (readonly unknown[])[];
 }
 
 export interface KeptInputs {
@@ -150,7 +151,7 @@ class Transfer {
       this.write(row, column, stays ? { kind: "formula", formula } : constant(value));
       return;
     }
-    const typed = constant(value);
+    const typed = constant(value, this.inputs.additions && this.old.formats?.[oldRow]?.[oldColumn]);
     if (content === null || this.inputs.proposed) {
       if (typed !== null || (content !== null && !isFormula(content))) this.write(row, column, typed);
       return;
@@ -196,8 +197,10 @@ function titles(rows: readonly (readonly string[])[], header: number): readonly 
 const isFormula = (content: CellContent): boolean =>
   typeof content === "object" && content !== null && content.kind === "formula";
 
-const constant = (value: unknown): CellContent =>
-  typeof value === "number" || typeof value === "boolean" ? value : text(value) === "" ? null : String(value);
+const constant = (value: unknown, format?: unknown): CellContent => {
+  if (typeof value === "number" && typeof format === "string") return { kind: "number", value, format };
+  return typeof value === "number" || typeof value === "boolean" ? value : text(value) === "" ? null : String(value);
+};
 
 function same(a: CellContent, b: CellContent): boolean {
   const plain = (content: CellContent): unknown => {

@@ -45,6 +45,8 @@ export interface Inputs {
   readonly proposed?: true;
   /** Rows with blank keys are spare: a row of the user's own goes there with its keys. */
   readonly spare?: true;
+  /** The columns are the user's additions to a table that is else made anew: what is typed into its own columns goes. */
+  readonly additions?: true;
 }
 
 export interface Area {

@@ -13,10 +13,10 @@ import {
 import type { Problem } from "../../rules/council/problems";
 import { type DecisionProblem, readDecisions } from "../../rules/council/readDecisions";
 import { readPlan } from "../../rules/council/readPlan";
-import type { UserColumns } from "../../sheets/council";
+import { NO_COLUMNS, type UserColumns } from "../../sheets/council";
 import { excelRequest } from "../request";
-import { userColumns } from "./userColumns";
 import { derivedColumns } from "./derivedColumns";
+import { executorColumnsBeside, planColumnsBeside } from "./userColumns";
 
 /** A cell to look at. */
 export interface Finding {
@@ -27,6 +27,12 @@ export interface Finding {
   readonly column: number;
 }
 
+/** Columns of the secretary's own, by table. */
+export interface CouncilColumns {
+  readonly plan: UserColumns;
+  readonly executors: UserColumns;
+}
+
 /** What the tables of one plan say now. */
 export interface Council {
   readonly suffix: string;
@@ -34,8 +40,8 @@ export interface Council {
   readonly executors: readonly Executor[];
   readonly decisions: readonly Decision[];
   readonly findings: readonly Finding[];
-  /** What the secretary has added to the table of the plan. */
-  readonly userColumns: UserColumns;
+  /** What the secretary has added to the tables. */
+  readonly userColumns: CouncilColumns;
 }
 
 interface TableContent {
@@ -99,7 +105,10 @@ function understood(
     plan: reading.plan,
     executors,
     decisions: decided?.decisions ?? [],
-    userColumns: userColumns(plan?.values ?? [], plan?.formats ?? [], itemsOf(reading.plan)),
+    userColumns: {
+      plan: plan ? planColumnsBeside(plan, itemsOf(reading.plan)) : NO_COLUMNS,
+      executors: executorTable ? executorColumnsBeside(executorTable, executors) : NO_COLUMNS,
+    },
     findings: [
       ...reading.problems.map((problem) => finding(problem, problem.severity, plan!)),
       ...(decided?.problems ?? []).map((problem) => finding(problem, "warning", decisionTable!)),

@@ -8,19 +8,22 @@ import {
   directorySheet,
   planSheet,
   planTableSheet,
-  type UserColumns,
+  withTitles,
 } from "../../sheets/council";
 import type { SheetPlan } from "../../sheets/sheetPlan";
 import { renamedPlans } from "../plan/rename";
-import { suffixOfSet, suffixOfYear } from "./planSets";
-import type { Council } from "./readCouncil";
+import { findPlanSets, suffixOfSet, suffixOfYear } from "./planSets";
+import { type Council, type CouncilColumns, readCouncil } from "./readCouncil";
 
 /** The two sheets that a plan lives on: its directory before its table, which names it. */
 export const dataSheets = (
   plan: CouncilPlan,
   executors: readonly Executor[],
-  columns?: UserColumns,
-): readonly SheetPlan[] => [directorySheet(plan.details, executors), planTableSheet(plan, executors.length, columns)];
+  columns?: CouncilColumns,
+): readonly SheetPlan[] => [
+  directorySheet(plan.details, executors, columns?.executors),
+  planTableSheet(plan, executors.length, columns?.plan),
+];
 
 export const editionSheets = (): readonly SheetPlan[] =>
   dataSheets(planOfEdition(councilPlan2025), executorsOf(councilPlan2025));
@@ -29,8 +32,23 @@ export const editionSheets = (): readonly SheetPlan[] =>
 export const yearSheets = (
   plan: CouncilPlan,
   executors: readonly Executor[],
-  columns?: UserColumns,
+  columns?: CouncilColumns,
 ): readonly SheetPlan[] => renamedPlans(dataSheets(plan, executors, columns), suffixOfYear(plan.details.year));
+
+/** The same of a plan read from a workbook; where that year's tables stand already, the columns that they have been given stay. */
+export async function nextYearSheets(
+  plan: CouncilPlan,
+  { executors, userColumns }: Council,
+): Promise<readonly SheetPlan[]> {
+  const suffix = suffixOfYear(plan.details.year).table;
+  const sets = await findPlanSets();
+  if (!sets.some((set) => set.suffix === suffix)) return yearSheets(plan, executors, userColumns);
+  const standing = (await readCouncil(suffix)).userColumns;
+  return yearSheets(plan, executors, {
+    plan: withTitles(userColumns.plan, standing.plan.titles),
+    executors: withTitles(userColumns.executors, standing.executors.titles),
+  });
+}
 
 const SAYS_YEAR = /\s(?:19|20|21)\d\d$/;
 

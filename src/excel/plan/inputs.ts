@@ -10,9 +10,14 @@ interface WithInputs {
 }
 
 /** The plans with what the user has typed into the sheets that they replace. */
-export async function withInputs(plans: readonly SheetPlan[], { old }: Survey): Promise<WithInputs> {
+export async function withInputs(plans: readonly SheetPlan[], { old, oldTables }: Survey): Promise<WithInputs> {
+  const same = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
   const pairs = plans.flatMap((plan) => {
-    const sheet = plan.inputs && old.find(({ name }) => name.toLowerCase() === plan.name.toLowerCase());
+    if (!plan.inputs) return [];
+    // A sheet that was renamed is known by its table.
+    const holds = (id: string) =>
+      oldTables.some(({ sheetId, name }) => sheetId === id && plan.tables?.some((table) => same(table.name, name)));
+    const sheet = old.find(({ name }) => same(name, plan.name)) ?? old.find(({ id }) => holds(id));
     return sheet ? [{ plan, id: sheet.id }] : [];
   });
   if (pairs.length === 0) return { plans, aside: [] };
@@ -20,10 +25,14 @@ export async function withInputs(plans: readonly SheetPlan[], { old }: Survey): 
     const ranges = pairs.map(({ id }) => {
       const sheet = context.workbook.worksheets.getItem(id);
       const used = sheet.getUsedRange(true);
-      return sheet.getRange("A1").getBoundingRect(used).load("formulas,values");
+      return sheet.getRange("A1").getBoundingRect(used).load("formulas,values,numberFormat");
     });
     await context.sync();
-    return ranges.map(({ formulas, values }) => ({ formulas: formulas as unknown[][], values: values as unknown[][] }));
+    return ranges.map(({ formulas, values, numberFormat }) => ({
+      formulas: formulas as unknown[][],
+      values: values as unknown[][],
+      formats: numberFormat as unknown[][],
+    }));
   });
   const kept = new Map(pairs.map(({ plan }, index) => [plan, keepInputs(plan, standing[index]!)]));
   return {

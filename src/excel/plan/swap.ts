@@ -18,7 +18,7 @@ export interface BuiltSheet extends Place {
 export function swapSheets(
   context: Excel.RequestContext,
   built: readonly BuiltSheet[],
-  { old, oldTables, sheetNames, aside = [] }: Survey,
+  { old, oldTables, sheetNames, tableNames, aside = [] }: Survey,
 ): readonly string[] {
   const { worksheets, tables } = context.workbook;
   const taken = [...sheetNames, ...built.flatMap(({ plan, temporaryName }) => [plan.name, temporaryName])];
@@ -29,9 +29,12 @@ export function swapSheets(
     worksheets.getItem(id).name = free;
     if (aside.includes(id)) staying.push(free);
   }
-  oldTables.forEach(({ id }, index) => {
-    tables.getItem(id).name = `${ASIDE}${index}`;
-  });
+  const takenTables = [...tableNames];
+  for (const { id, name, sheetId } of oldTables) {
+    const free = freeTableName(aside.includes(sheetId) ? name : UNDER_WAY, takenTables);
+    takenTables.push(free);
+    tables.getItem(id).name = free;
+  }
   for (const { plan, temporaryName, sheet, tables: made } of built) {
     // Naming a sheet alone can keep Excel from grouping the whole work into one step of undo.
     if (temporaryName !== plan.name) sheet.name = plan.name;
@@ -57,7 +60,15 @@ export function deleteReplaced(
   last?.sheet.getRange("A1").select();
 }
 
-const ASIDE = "_oms_old_";
+/** A table that goes is called so while its successor takes its name. */
+const UNDER_WAY = "_oms_old";
+
+function freeTableName(name: string, taken: readonly string[]): string {
+  for (let copy = 2; ; copy += 1) {
+    const free = `${name}_${copy}`;
+    if (!taken.some((other) => other.toLowerCase() === free.toLowerCase())) return free;
+  }
+}
 
 /**
  * Takes back whatever there is of the new sheets, under any of these names, and gives the old ones their names again. Formulas

@@ -8,4 +8,5 @@ export { meetingName } from "./meetingNames";
 export { planSheet } from "./planSheet";
 export { protocolSheet } from "./protocolSheet";
 export { shiftSheet } from "./shiftSheet";
-export { planTableRow, planTableSheet, type UserColumns } from "./tableSheet";
+export { planTableRow, planTableSheet } from "./tableSheet";
+export { NO_COLUMNS, type UserColumns, withTitles } from "./userColumns";

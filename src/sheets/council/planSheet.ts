@@ -3,16 +3,17 @@ import { monthTitle } from "../../rules/council/months";
 import { SheetDraft } from "../sheetDraft";
 import { sheetName } from "../sheetName";
 import type { SheetPlan } from "../sheetPlan";
-import { textHeight } from "../text/measure";
-import { headerRow, tallRow, wideRow } from "../rows";
+import { lineHeight, type TextFont, wrappedLines } from "../text/measure";
+import { headerRow, tallRow } from "../rows";
 import { LANDSCAPE_WIDTH, PRINT_BASE, PRINT_SIZE, printSetup } from "../style";
 import { TEXTS } from "./texts";
 
 const FONT = { size: PRINT_SIZE };
 const BOLD = { size: PRINT_SIZE, bold: true };
-const NUMBER_WIDTH = 40;
-const MONTH_WIDTH = 96;
-const EXECUTOR_WIDTH = 205;
+const NUMBER_WIDTH = 44;
+/** «Срок проведения» goes over two lines: the topics need the space. */
+const MONTH_WIDTH = 84;
+const EXECUTOR_WIDTH = 193;
 const WIDTHS = [
   NUMBER_WIDTH,
   MONTH_WIDTH,
@@ -22,24 +23,37 @@ const WIDTHS = [
 /** Columns of the meeting: its number and its month. */
 const MEETING_COLUMNS = 2;
 
+/** Between the parts above the table. */
+const GAP = 4;
+/** A centimetre: with the approval and the title the first page still holds the two items that the document begins with. */
+const TOP_MARGIN = 28.35;
+
 /** «План работы»: the plan as its document prints it. */
 export function planSheet(plan: CouncilPlan): SheetPlan {
   const draft = new SheetDraft(sheetName(TEXTS.sheets.plan(plan.details.year)), WIDTHS, PRINT_BASE);
   approvalRows(draft, plan);
-  for (const line of plan.details.titleLines) wideRow(draft, line, BOLD, { horizontal: "Center" });
-  draft.row();
+  for (const line of plan.details.titleLines) {
+    const style = { bold: true, horizontal: "Center" as const };
+    draft.row([{ content: line, span: draft.columns, style }], unframed(line, draft.width(0, draft.columns), BOLD));
+  }
+  draft.row([], GAP);
   const header = headerRow(draft, TEXTS.plan.headers, PRINT_SIZE);
   for (const meeting of plan.meetings) meetingRows(draft, meeting);
   const table = draft.rowsFrom(header);
+  const { print } = printSetup("landscape", header);
   return draft.build({
     styles: [
       { ...table, style: { borders: "all" } },
       { row: header + 1, column: 0, rows: table.rows - 1, columns: MEETING_COLUMNS, style: { horizontal: "Center" } },
     ],
     showGridlines: false,
-    ...printSetup("landscape", header),
+    print: print && { ...print, margins: { ...print.margins!, top: TOP_MARGIN } },
   });
 }
+
+/** Height of a text without lines around it, which needs no space between them. */
+const unframed = (text: string, width: number, font: TextFont): number =>
+  wrappedLines(text, width, font) * lineHeight(font.size);
 
 /** Top right, as approvals stand: over the columns of the topics and the executors. */
 function approvalRows(draft: SheetDraft, { details }: CouncilPlan): void {
@@ -49,14 +63,14 @@ function approvalRows(draft: SheetDraft, { details }: CouncilPlan): void {
   const line = (content: string) =>
     draft.row(
       [{ content: null }, { content: null }, { content, span, style: { horizontal: "Right" } }],
-      textHeight(content, width, FONT),
+      unframed(content, width, FONT),
     );
   line(heading);
   position.forEach(line);
-  draft.row();
+  draft.row([], GAP);
   line(name);
   line(date);
-  draft.row();
+  draft.row([], GAP);
 }
 
 function meetingRows(draft: SheetDraft, { number, month, items }: Meeting): void {

@@ -10,6 +10,7 @@ import { executorNamesSource } from "./directorySheet";
 import { headerRow, wideRow } from "../rows";
 import { HELP, NUMBER_FORMAT, printSetup, TABLE_BASE, TABLE_SIZE, TEXT_FORMAT } from "../style";
 import { TEXTS } from "./texts";
+import { additions, NO_COLUMNS, USER_WIDTH, userCells, type UserColumns } from "./userColumns";
 
 const FONT = { size: TABLE_SIZE };
 const TOPIC = PLAN_COLUMNS.indexOf("topic");
@@ -31,15 +32,8 @@ export function planTableRow({ number, month }: Meeting, item: PlanItem): readon
   ];
 }
 
-/** Columns of the secretary's own: they stay behind ours and go with their items. */
-export interface UserColumns {
-  readonly titles: readonly string[];
-  /** In the order of the plan's items. */
-  readonly rows: readonly (readonly CellContent[])[];
-}
-
-const NO_COLUMNS: UserColumns = { titles: [], rows: [] };
-const USER_WIDTH = 120;
+/** An item is told by its meeting's month and its number. */
+const KEYS = [PLAN_COLUMNS.indexOf("month"), PLAN_COLUMNS.indexOf("item")];
 
 const INFERRED = { fill: "#FFF2CC" };
 
@@ -56,24 +50,17 @@ function widthsFor(rows: readonly (readonly CellContent[])[]): readonly number[]
 }
 
 /** «Таблица плана»: the table that the secretary edits and every printable sheet is made of. */
-export function planTableSheet(
-  plan: CouncilPlan,
-  executorCount: number,
-  { titles: userTitles, rows: userRows }: UserColumns = NO_COLUMNS,
-): SheetPlan {
+export function planTableSheet(plan: CouncilPlan, executorCount: number, columns: UserColumns = NO_COLUMNS): SheetPlan {
   const items = plan.meetings
     .flatMap((meeting) => meeting.items.map((item) => ({ item, row: planTableRow(meeting, item) })))
-    .map(({ item, row }, at) => ({
-      item,
-      cells: [...row, ...userTitles.map((_, index) => userRows[at]?.[index] ?? null)],
-    }));
-  const widths = [...widthsFor(items.map(({ cells }) => cells)), ...userTitles.map(() => USER_WIDTH)];
+    .map(({ item, row }, at) => ({ item, cells: [...row, ...userCells(columns, at)] }));
+  const widths = [...widthsFor(items.map(({ cells }) => cells)), ...columns.titles.map(() => USER_WIDTH)];
   const draft = new SheetDraft(TEXTS.sheets.table, widths, TABLE_BASE);
   wideRow(draft, TEXTS.table.title(plan.details.year), { size: TABLE_SIZE, bold: true });
   const { help, inferredMark } = TEXTS.table;
   const marked = items.some(({ item }) => item.inferred);
   wideRow(draft, marked ? `${help} ${inferredMark}` : help, FONT, HELP);
-  const titles = [...PLAN_COLUMNS.map((column) => PLAN_COLUMN_TITLES[column]), ...userTitles];
+  const titles = [...PLAN_COLUMNS.map((column) => PLAN_COLUMN_TITLES[column]), ...columns.titles];
   const header = headerRow(draft, titles, TABLE_SIZE);
   const notes: Note[] = [];
   for (const { item, cells } of items) {
@@ -99,6 +86,7 @@ export function planTableSheet(
     tables: [{ name: PLAN_TABLE_NAME, area: table, style: "TableStyleMedium2" }],
     validations: validations(body, executorCount),
     notes,
+    inputs: additions(table, columns, KEYS),
     freeze: { rows: header + 1 },
     ...printSetup("landscape", header),
   });

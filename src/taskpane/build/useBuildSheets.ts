@@ -43,7 +43,8 @@ export function useBuildSheets(): SheetBuilder {
       const existing = await sheetsInTheWay(plans);
       // Whatever comes to stand there meanwhile is not replaced.
       if (existing.length === 0) return "keep";
-      const handsOver = (name: string) => plans.some((plan) => plan.inputs && plan.name === name);
+      const handsOver = (name: string) =>
+        plans.some(({ inputs, name: own }) => inputs && !inputs.additions && own === name);
       const lost = existing.every(handsOver) ? "inputs" : loss;
       return ask({
         title: texts.exists.title,

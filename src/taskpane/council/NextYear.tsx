@@ -2,7 +2,7 @@ import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { ArrowLeftRegular } from "@fluentui/react-icons";
 import { useEffect, useMemo, useRef, useState } from "react";
 import { HEADING_STOP } from "../tabStops";
-import { yearSheets } from "../../excel/council/sheetPlans";
+import { nextYearSheets } from "../../excel/council/sheetPlans";
 import type { Council } from "../../excel/council/readCouncil";
 import { applyShift, type ItemDecision, shiftPlan } from "../../rules/council/nextYear";
 import { shiftSheet } from "../../sheets/council";
@@ -45,8 +45,7 @@ export function NextYear({ council, busy, state, onBack }: Props) {
   const decideAll = (accept: boolean) =>
     setDecisions((now) => new Map(shown.map(({ id }) => [id, { ...now.get(id), accept }])));
   const write = async () => {
-    const plan = applyShift(shift, decisions);
-    if (await state.create(yearSheets(plan, council.executors, council.userColumns))) onBack();
+    if (await state.create(() => nextYearSheets(applyShift(shift, decisions), council))) onBack();
   };
   return (
     <section className={styles.view}>

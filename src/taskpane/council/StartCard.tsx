@@ -23,7 +23,7 @@ export function StartCard({ busy, onCreate }: Props) {
     <section className={styles.card}>
       <h2 className={styles.title}>{texts.title}</h2>
       <Text>{texts.text}</Text>
-      <Button appearance="primary" disabledFocusable={busy} onClick={() => void onCreate(editionSheets())}>
+      <Button appearance="primary" disabledFocusable={busy} onClick={() => void onCreate(editionSheets)}>
         {texts.create(councilPlan2025.year)}
       </Button>
       <InferredNote />

@@ -21,7 +21,7 @@ export interface CouncilState extends Omit<SheetBuilder, "build"> {
   /** Builds «Контроль решений», or adds to it what it lacks. */
   control(): Promise<void>;
   /** Builds the sheets of a plan's data and turns to it. Whether they were built. */
-  create(plans: readonly SheetPlan[]): Promise<boolean>;
+  create(plansOf: () => readonly SheetPlan[] | Promise<readonly SheetPlan[]>): Promise<boolean>;
 }
 
 interface Read {
@@ -81,10 +81,10 @@ export function useCouncil(): CouncilState {
       if (added === undefined) await buildSheets(controlSheets(council.plan, council.suffix));
       else say({ intent: "success", text: texts.sheets.added(added) });
     });
-  const create = async (plans: readonly SheetPlan[]) => {
+  const create: CouncilState["create"] = async (plansOf) => {
     let created = false;
     await attempt(async () => {
-      const built = await buildSheets(plans);
+      const built = await buildSheets(await plansOf());
       if (!built) return;
       created = true;
       const tables = built.flatMap((plan) => (plan.tables ?? []).map(({ name }) => planSuffix(name)));

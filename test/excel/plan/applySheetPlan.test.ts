@@ -1,19 +1,16 @@
 import { applySheetPlan, applySheetPlans } from "../../../src/excel/plan/applySheetPlan";
 import { sheetsInTheWay } from "../../../src/excel/plan/survey";
 import { decisionsOfPlan } from "../../../src/rules/council/decisions";
-import { shiftPlan } from "../../../src/rules/council/nextYear";
-import {
-  agendaSheet,
-  assignmentsSheet,
-  controlSheet,
-  directorySheet,
-  planSheet,
-  planTableSheet,
-  protocolSheet,
-  shiftSheet,
-} from "../../../src/sheets/council";
+import { agendaSheet, assignmentsSheet, directorySheet, planSheet, planTableSheet } from "../../../src/sheets/council";
 import type { SheetPlan } from "../../../src/sheets/sheetPlan";
-import { detailsOfFebruary, executors2025, february, plan2025, stressPlan } from "../../sheets/council/plans";
+import {
+  detailsOfFebruary,
+  everySheet,
+  executors2025,
+  february,
+  plan2025,
+  stressPlan,
+} from "../../sheets/council/plans";
 import { type PlanOffice, startPlanOffice } from "./office";
 
 let office: PlanOffice;
@@ -179,18 +176,8 @@ test("cancel between two requests leaves nothing behind", async () => {
 
 test("500 items: every sheet in a few requests, each far below the 5 MB of Excel on the web", async () => {
   const plan = stressPlan(500);
-  const meeting = plan.meetings[0]!;
   const decisions = decisionsOfPlan(plan).map((decision) => ({ ...decision, text: "Принять к сведению." }));
-  const sheets = [
-    directorySheet(plan.details, executors2025),
-    planTableSheet(plan, executors2025.length),
-    planSheet(plan),
-    agendaSheet(plan, meeting),
-    protocolSheet(plan, meeting, decisions),
-    assignmentsSheet(plan),
-    controlSheet(decisions),
-    shiftSheet(shiftPlan(plan)),
-  ];
+  const sheets = everySheet(plan, decisions);
   office.requests();
   const progress: number[] = [];
   // An Excel that answers at once: one that takes its time is given smaller requests.

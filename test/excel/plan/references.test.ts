@@ -3,19 +3,9 @@ import { applySheetPlans, type ExistingChoice } from "../../../src/excel/plan/ap
 import { mentioning, succeeding } from "../../../src/excel/plan/mentions";
 import { ExcelRefusal } from "../../../src/excel/request";
 import { decisionsOfPlan } from "../../../src/rules/council/decisions";
-import { shiftPlan } from "../../../src/rules/council/nextYear";
-import {
-  agendaSheet,
-  assignmentsSheet,
-  controlSheet,
-  directorySheet,
-  planSheet,
-  planTableSheet,
-  protocolSheet,
-  shiftSheet,
-} from "../../../src/sheets/council";
+import { assignmentsSheet, controlSheet, planTableSheet } from "../../../src/sheets/council";
 import type { SheetPlan } from "../../../src/sheets/sheetPlan";
-import { decisions, executors2025, plan2025, stressPlan } from "../../sheets/council/plans";
+import { decisions, everySheet, executors2025, plan2025, stressPlan } from "../../sheets/council/plans";
 import { type PlanOffice, startPlanOffice } from "./office";
 
 let office: PlanOffice;
@@ -71,7 +61,7 @@ test("formulas and names of other sheets speak of the sheet that has taken the p
   expect(before.values.slice(0, 3).flat()).toEqual([
     ...[15, "=Поручения!G4"],
     ...[expect.any(Number), "=Поручения!G4"],
-    ...[expect.any(Number), ""],
+    ...[4, ""],
   ]);
   await applySheetPlans([assignmentsSheet(small, executors2025), controlSheet(decisions.slice(1))], {
     choice: "replace",
@@ -81,7 +71,7 @@ test("formulas and names of other sheets speak of the sheet that has taken the p
   expect(after.formulas).toEqual(before.formulas);
   expect(after.names).toEqual(["=Поручения!$G$4", "=Поручения!$G$5"]);
   // «Поручения» has one meeting now: its fifth column is empty, its second counts that meeting.
-  expect([0, 1, 3, 4].map((row) => after.values[row]![0])).toEqual([0, 7, 0, "Поручения!G4"]);
+  expect(after.values.map(([value]) => value as unknown)).toEqual([0, 7, 3, 0, "Поручения!G4"]);
   expect(after.values.slice(0, 2).map(([, text]) => text)).toEqual(["=Поручения!G4", "=Поручения!G4"]);
 });
 
@@ -136,20 +126,9 @@ test("only the sheets whose successor is called otherwise are named anew", () =>
   expect(succeeding(LEAVING)(formula)).toBe(`='Таблица плана'!A1+План!A1&"'Мой''лист'!A1"`);
 });
 
-/** Every sheet of the council, small. */
-const everySheet = (): readonly SheetPlan[] => {
+const small = (): readonly SheetPlan[] => {
   const plan = stressPlan(3);
-  const [meeting] = plan.meetings;
-  return [
-    directorySheet(plan.details, executors2025),
-    planTableSheet(plan, executors2025.length),
-    planSheet(plan),
-    agendaSheet(plan, meeting!),
-    protocolSheet(plan, meeting!, decisions),
-    assignmentsSheet(plan, executors2025),
-    controlSheet(decisionsOfPlan(plan)),
-    shiftSheet(shiftPlan(plan)),
-  ];
+  return everySheet(plan, decisionsOfPlan(plan));
 };
 /** Sheets of several requests. */
 const many = (): readonly SheetPlan[] => [planTableSheet(stressPlan(60), 6), assignmentsSheet(stressPlan(60))];
@@ -157,7 +136,7 @@ const many = (): readonly SheetPlan[] => [planTableSheet(stressPlan(60), 6), ass
 const SHARES = [0.3, 0.7, 0.95, 1];
 
 describe.each<[string, () => readonly SheetPlan[], readonly number[]]>([
-  ["every sheet", everySheet, SHARES],
+  ["every sheet", small, SHARES],
   ["large sheets", many, [0.9]],
 ])("%s: a host that fails at each request in turn", (_name, plans, shares) => {
   const prepare = async () => {
@@ -199,6 +178,7 @@ describe.each<[string, () => readonly SheetPlan[], readonly number[]]>([
         await prepare();
       }
     }
-    expect(refused).toBeGreaterThanOrEqual(needed - 3 + shares.length);
+    // Of the others the client tidies up after each of its runs.
+    expect(refused).toBeGreaterThanOrEqual(needed - 4 + shares.length);
   });
 });

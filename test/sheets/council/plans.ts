@@ -1,5 +1,17 @@
 import type { Decision } from "../../../src/rules/council/decisions";
 import type { CouncilPlan } from "../../../src/rules/council/model";
+import { shiftPlan } from "../../../src/rules/council/nextYear";
+import {
+  agendaSheet,
+  assignmentsSheet,
+  controlSheet,
+  directorySheet,
+  planSheet,
+  planTableSheet,
+  protocolSheet,
+  shiftSheet,
+} from "../../../src/sheets/council";
+import type { SheetPlan } from "../../../src/sheets/sheetPlan";
 import { directory2025, executors2025, plan2025 } from "../../rules/council/plan2025";
 
 export { executors2025, plan2025 };
@@ -77,4 +89,19 @@ export function stressPlan(count: number): CouncilPlan {
       items: Array.from({ length: Math.min(50, count - meeting * 50) }, (_, index) => item(index)),
     })),
   };
+}
+
+/** The eight sheets of the tab, of one plan and the decisions on it. */
+export function everySheet(plan: CouncilPlan, decided: readonly Decision[]): readonly SheetPlan[] {
+  const meeting = plan.meetings[0]!;
+  return [
+    directorySheet(plan.details, executors2025),
+    planTableSheet(plan, executors2025.length),
+    planSheet(plan),
+    agendaSheet(plan, meeting),
+    protocolSheet(plan, meeting, decided),
+    assignmentsSheet(plan, executors2025),
+    controlSheet(decided),
+    shiftSheet(shiftPlan(plan)),
+  ];
 }
