@@ -1,4 +1,4 @@
-/** `node scripts/screenshots-council.mjs`: the pictures of the secretary's guide, taken from the workbench. */
+/** `node scripts/screenshots-council.mjs [name…]`: the pictures of the secretary's guide, taken from the workbench; all unless named. */
 import { takePictures } from "./guidePictures.mjs";
 import { load } from "./run.mjs";
 
@@ -52,7 +52,7 @@ const PICTURES = {
         await window.workbench.type(`Контроль решений!F${row}`, due);
         if (done) await window.workbench.type(`Контроль решений!G${row}`, done);
       }
-      await window.workbench.select("Контроль решений!D4");
+      await window.workbench.select("Контроль решений!D8");
       await window.workbench.settled();
     }, DECISIONS);
   },
@@ -63,4 +63,6 @@ const PICTURES = {
   },
 };
 
-await takePictures(PICTURES);
+const named = process.argv.slice(2);
+const wanted = Object.entries(PICTURES).filter(([name]) => named.length === 0 || named.includes(name));
+await takePictures(Object.fromEntries(wanted));

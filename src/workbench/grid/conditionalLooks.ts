@@ -1,11 +1,11 @@
-import { type ICellData, type IDisposable, InterceptorEffectEnum, type IStyleData, type Univer } from "@univerjs/core";
+import { type IDisposable, InterceptorEffectEnum, type IStyleData } from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/facade";
-import { RegisterOtherFormulaService } from "@univerjs/engine-formula";
-import { INTERCEPTOR_POINT, SetRowDataMutation, SheetInterceptorService } from "@univerjs/sheets";
+import { INTERCEPTOR_POINT, SetRowDataMutation } from "@univerjs/sheets";
 import type { FWorksheet } from "@univerjs/sheets/facade";
 import { type Area, columnCount, formatArea, rowCount, single } from "../office/grid/area";
 import { areasOf, type FormatRule, type RuleStyle } from "../office/grid/conditionalFormats";
 import { sheetExtras } from "../office/grid/extrasStore";
+import { univerServices } from "../office/grid/univer";
 import { toRgb } from "../xlsx/colors";
 
 /** A sheet with more cells under one rule is shown without it: the grid computes the rule for each of them. */
@@ -28,9 +28,8 @@ interface Drawn {
  * Shows the conditional formats of the sheet that is seen: those by a formula, by a text and by a value. The grid computes
  * their formulas as it does those of cells; bars and scales of colours are kept for the file only.
  */
-export function drawConditionalFormats(univer: Univer, api: FUniver): IDisposable {
-  const injector = univer.__getInjector();
-  const formulas = injector.get(RegisterOtherFormulaService);
+export function drawConditionalFormats(api: FUniver): IDisposable {
+  const { interceptors, otherFormulas: formulas } = univerServices(api);
   let shown: { unitId: string; sheetId: string; formats: unknown; drawn: readonly Drawn[] } | undefined;
 
   const redraw = (unitId: string, subUnitId: string) =>
@@ -53,7 +52,15 @@ export function drawConditionalFormats(univer: Univer, api: FUniver): IDisposabl
       const asked = hasFixedColumns(formula) ? { ...area, endColumn: area.startColumn } : area;
       if (rowCount(asked) * columnCount(asked) > MOST_CELLS) return [];
       const formulaId = formulas.registerFormulaWithRange(unitId, sheetId, formula, [asked]);
-      return [{ asked, area, style: styleOf(rule.style ?? {}), formulaId, last: (rule as { stopIfTrue?: boolean }).stopIfTrue === true }];
+      return [
+        {
+          asked,
+          area,
+          style: styleOf(rule.style ?? {}),
+          formulaId,
+          last: (rule as { stopIfTrue?: boolean }).stopIfTrue === true,
+        },
+      ];
     });
     const before = shown?.drawn.length ?? 0;
     shown = { unitId, sheetId, formats, drawn };
@@ -76,10 +83,10 @@ export function drawConditionalFormats(univer: Univer, api: FUniver): IDisposabl
   ) => {
     const cells = formulas.getFormulaValueSync(unitId, sheetId, formulaId)?.result;
     const at = Math.min(column, asked.endColumn) - asked.startColumn;
-    const answer = cells?.[row - asked.startRow]?.[at] as ICellData | null | undefined;
+    const answer = cells?.[row - asked.startRow]?.[at]?.[0]?.[0];
     return answer?.v === true || (typeof answer?.v === "number" && answer.v !== 0);
   };
-  const drawing = injector.get(SheetInterceptorService).intercept(INTERCEPTOR_POINT.CELL_CONTENT, {
+  const drawing = interceptors.intercept(INTERCEPTOR_POINT.CELL_CONTENT, {
     priority: PRIORITY,
     effect: InterceptorEffectEnum.Style,
     handler: (cell, { unitId, subUnitId, row, col }, next) => {

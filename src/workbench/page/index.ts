@@ -28,7 +28,7 @@ async function start(shell: Shell): Promise<void> {
   DARK.addEventListener("change", ({ matches }) => grid.api.toggleDarkMode(matches));
   grid.show(blankWorkbook()); // the grid's services begin with its first workbook
   localiseGrid(grid.univer, rules);
-  drawConditionalFormats(grid.univer, grid.api);
+  drawConditionalFormats(grid.api);
 
   const addin = { namespace: manifest.namespace, functions };
   const host = createOfficeHost({

@@ -5,6 +5,7 @@ import {
   IActiveDirtyManagerService,
   IDefinedNamesService,
   IFunctionService,
+  RegisterOtherFormulaService,
 } from "@univerjs/engine-formula";
 import { SheetInterceptorService } from "@univerjs/sheets";
 import { TableManager, UniverSheetsTablePlugin } from "@univerjs/sheets-table";
@@ -24,6 +25,8 @@ export interface UniverServices {
   /** The host expects the grid to be made with `REQUEST_UNDO`. */
   readonly undo: RequestUndoService;
   readonly interceptors: SheetInterceptorService;
+  /** Formulas that stand in no cell. */
+  readonly otherFormulas: RegisterOtherFormulaService;
 }
 
 /** Tables for a grid that came without them, as the one without a screen does: of a type that starts at once. */
@@ -49,5 +52,6 @@ export function univerServices(api: FUniver): UniverServices {
     tables: injector.get(TableManager),
     undo: injector.get(IUndoRedoService) as RequestUndoService,
     interceptors: injector.get(SheetInterceptorService),
+    otherFormulas: injector.get(RegisterOtherFormulaService),
   };
 }
