@@ -111,6 +111,7 @@ describe("typing", () => {
       await page.waitForTimeout(150);
       await page.keyboard.press("Enter");
       await page.waitForTimeout(100);
+      await page.evaluate(() => window.workbench?.settled());
       expect(await cell(address)).toEqual(before);
     }
   });
