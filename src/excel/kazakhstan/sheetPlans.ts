@@ -182,7 +182,9 @@ export async function conclusionPlans(
     const due = one.form === "death" ? sendDeathBy : sendBy;
     const number = numberText(one.order, details.series);
     const nameOf = (code: string) => names.get(code);
-    const conclusion = { ...one, number, tag: String(one.order), sendBy: due || undefined, nameOf };
+    const { region, provider } = one.findings;
+    const known = tables.providers.find(region, provider);
+    const conclusion = { ...one, number, tag: String(one.order), sendBy: due || undefined, provider: known, nameOf };
     plans.push(conclusionSheet(conclusion, details));
     onProgress?.(plans.length / numbered.length);
     await breath.take();

@@ -1,4 +1,5 @@
 import { type Control, CONTROL_TABLE_NAME, NEW_CONTROL, readControl } from "../../rules/kazakhstan/control";
+import { type Providers, PROVIDERS_TABLE_NAME, readProviders } from "../../rules/kazakhstan/providerDetails";
 import { type RateReading, RATES_TABLE_NAME, readRates } from "../../rules/kazakhstan/rates";
 import { CONTROL_HOLIDAYS_TABLE_NAME, HOLIDAYS_TABLE_NAME, readHolidays } from "../../rules/kazakhstan/workingDays";
 import { excelRequest } from "../request";
@@ -16,6 +17,7 @@ export interface MonitoringTables {
   readonly rates?: RateReading & { readonly place: TablePlace };
   readonly holidays: readonly string[];
   readonly control: Control;
+  readonly providers: Providers;
   readonly sheetNames: readonly string[];
 }
 
@@ -25,7 +27,13 @@ const CONTROL_HEADER_ROW = 2;
 /** Rates, days off and the control of conclusions as they stand in the workbook now. */
 export const readMonitoringTables = (): Promise<MonitoringTables> =>
   excelRequest(async (context) => {
-    const names = [RATES_TABLE_NAME, HOLIDAYS_TABLE_NAME, CONTROL_TABLE_NAME, CONTROL_HOLIDAYS_TABLE_NAME];
+    const names = [
+      RATES_TABLE_NAME,
+      HOLIDAYS_TABLE_NAME,
+      CONTROL_TABLE_NAME,
+      CONTROL_HOLIDAYS_TABLE_NAME,
+      PROVIDERS_TABLE_NAME,
+    ];
     const tables = names.map((name) => context.workbook.tables.getItemOrNullObject(name).load("name"));
     const { worksheets } = context.workbook.load("worksheets/items/name");
     await context.sync();
@@ -38,7 +46,7 @@ export const readMonitoringTables = (): Promise<MonitoringTables> =>
           },
     );
     if (loaded.some(Boolean)) await context.sync();
-    const [rates, holidays, control, daysOff] = loaded.map((one) => one && { ...cellsOf(one.range), one });
+    const [rates, holidays, control, daysOff, providers] = loaded.map((one) => one && { ...cellsOf(one.range), one });
     return {
       ...(rates && {
         rates: {
@@ -48,6 +56,7 @@ export const readMonitoringTables = (): Promise<MonitoringTables> =>
       }),
       holidays: [...readHolidays(holidays?.values ?? []), ...readHolidays(daysOff?.values ?? [])],
       control: control ? readControl(control) : NEW_CONTROL,
+      providers: readProviders(providers?.values ?? []),
       sheetNames: worksheets.items.map(({ name }) => name),
     };
   });

@@ -1,6 +1,7 @@
 import { type FormField, type FormId, monitoringForms } from "../../editions/kazakhstan";
 import { isoToRussian } from "../../rules/dates";
 import type { ConclusionLine, ProviderFindings } from "../../rules/kazakhstan/conclusions";
+import type { ProviderDetails } from "../../rules/kazakhstan/providerDetails";
 import { wideRow } from "../rows";
 import { SheetDraft } from "../sheetDraft";
 import { sheetName } from "../sheetName";
@@ -35,6 +36,8 @@ export interface Conclusion {
   readonly tag: string;
   /** ISO day until which it is sent, where the day of signing is known. */
   readonly sendBy?: string | undefined;
+  /** What the user has entered of the provider. */
+  readonly provider?: ProviderDetails;
   readonly nameOf: (code: string) => string | undefined;
 }
 
@@ -112,11 +115,12 @@ function numberLine({ number }: Conclusion, { signed }: FormDetails, printed: st
 }
 
 function ownFields(
-  { form, findings, death, nameOf }: Conclusion,
+  { form, findings, death, nameOf, provider: details }: Conclusion,
   { care }: FormDetails,
 ): Readonly<Partial<Record<FormField, string>>> {
   const { provider, region, cares } = findings;
   const common = {
+    ...details,
     provider: provider || TEXTS.noProvider,
     care: care ?? (cares.map((one) => TEXTS.care[one] ?? one).join(", ") || undefined),
   };

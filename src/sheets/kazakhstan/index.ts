@@ -4,6 +4,7 @@ export { type Conclusion, conclusionName, conclusionSheet } from "./conclusionSh
 export { controlSheet } from "./controlSheet";
 export { type FormDetails, numberText, periodText } from "./formDetails";
 export { penaltiesSheet } from "./penaltiesSheet";
+export { providersSheet } from "./providersSheet";
 export { ratesSheet } from "./ratesSheet";
 export { registerSheet } from "./registerSheet";
 export { splitSheet } from "./splitSheet";

@@ -55,5 +55,6 @@ async function bundledChromium(): Promise<{ path: string; args: string[] }> {
 async function addFonts(): Promise<void> {
   const fonts = path.join(os.tmpdir(), "fonts/fonts");
   await mkdir(fonts, { recursive: true });
-  await cp(path.join(ROOT, "node_modules/dejavu-fonts-ttf/ttf"), fonts, { recursive: true });
+  // Suites that start at once share the folder: what another one has put there stays.
+  await cp(path.join(ROOT, "node_modules/dejavu-fonts-ttf/ttf"), fonts, { recursive: true, force: false });
 }

@@ -6,10 +6,11 @@ import { readMonitoringTables } from "../../../src/excel/kazakhstan/workbookTabl
 import { applySheetPlans } from "../../../src/excel/plan/applySheetPlan";
 import { describeSource } from "../../../src/excel/source/describeSource";
 import { NEW_CONTROL } from "../../../src/rules/kazakhstan/control";
+import { Providers } from "../../../src/rules/kazakhstan/providerDetails";
 import { Rates } from "../../../src/rules/kazakhstan/rates";
 import { MONITORING_ROLES } from "../../../src/rules/kazakhstan/roles";
 import { guessColumns } from "../../../src/rules/mapping";
-import { ratesSheet } from "../../../src/sheets/kazakhstan";
+import { providersSheet, ratesSheet } from "../../../src/sheets/kazakhstan";
 import type { SheetPlan } from "../../../src/sheets/sheetPlan";
 import { textsOf } from "../../sheets/soundPlan";
 import { set } from "../../rules/kazakhstan/support";
@@ -58,6 +59,8 @@ async function read(rates = new Rates(), signal?: AbortSignal) {
   const mapping = guessColumns(source.titles, MONITORING_ROLES);
   return readMonitoring(source, mapping, { set, rates, ...(signal && { signal }) });
 }
+
+const NO_TABLES = { holidays: [], control: NEW_CONTROL, providers: new Providers(), sheetNames: [] };
 
 test("the columns are guessed from the headers", () => {
   const mapping = guessColumns(TITLES, MONITORING_ROLES);
@@ -114,7 +117,7 @@ test("a cancel stops between rows", async () => {
 });
 
 test("rates of the template count once they are filled in; days off and control are read back", async () => {
-  expect(await readMonitoringTables()).toEqual({ holidays: [], control: NEW_CONTROL, sheetNames: ["Лист1"] });
+  expect(await readMonitoringTables()).toEqual({ ...NO_TABLES, sheetNames: ["Лист1"] });
   await applySheetPlans([ratesSheet()], { choice: "keep" });
   expect((await readMonitoringTables()).rates).toMatchObject({ rates: { size: 0 }, problems: [] });
   await office.Excel.run(async (context) => {
@@ -146,7 +149,7 @@ test("all sheets are built, conclusions are numbered on, the control keeps what 
     forms: new Set(["conclusion", "unconfirmed", "death", "contract"] as const),
     details: { signed: "2025-07-08", firstNumber: "7", series: "25" },
   };
-  const tables = { holidays: ["2025-07-09"], control: NEW_CONTROL, sheetNames: ["Лист1"] };
+  const tables = { ...NO_TABLES, holidays: ["2025-07-09"], sheetNames: ["Лист1"] };
   const { plans: first } = await conclusionPlans(monitoring, request, tables, set);
   expect(first.map(({ name }) => name)).toEqual([
     "Заключение 7",
@@ -225,12 +228,7 @@ test("a batch of 60 providers: progress, a cancel in the middle leaves the workb
     details: { signed: "2025-07-08" },
     onProgress: (done: number) => made.push(done),
   };
-  const { plans } = await conclusionPlans(
-    await read(),
-    request,
-    { holidays: [], control: NEW_CONTROL, sheetNames: [] },
-    set,
-  );
+  const { plans } = await conclusionPlans(await read(), request, NO_TABLES, set);
   expect(made).toEqual(providers.map((_, index) => (index + 1) / 60));
   expect(plans).toHaveLength(61);
 
@@ -258,14 +256,36 @@ test("a batch of 60 providers: progress, a cancel in the middle leaves the workb
   );
 });
 
+test("what appendix 4 asks of a provider is entered on a sheet once, and stays when the sheet is built again", async () => {
+  const monitoring = await read();
+  const sheet = () => providersSheet(monitoring.summary.providers());
+  await applySheetPlans([sheet()], { choice: "keep" });
+  expect((await readMonitoringTables()).providers.size).toBe(0);
+  await office.Excel.run(async (context) => {
+    const { worksheets } = context.workbook;
+    worksheets.getItem("Поставщики").getRange("C4:F4").values = [["", "Ахметова А.А.", "=1+1", "#Н/Д"]];
+    worksheets.getItem("Поставщики").getRange("J4").values = [["№ 12 на 5 000 000 тенге"]];
+    await context.sync();
+  });
+  await applySheetPlans([sheet()], { choice: "replace" });
+  const tables = await readMonitoringTables();
+  const entered = { head: "Ахметова А.А.", taxpayer: "=1+1", agreement: "№ 12 на 5 000 000 тенге" };
+  expect(tables.providers.find("алматы", " ГКБ  № 7")).toEqual(entered);
+  const request = { forms: new Set(["unconfirmed"] as const), details: {} };
+  const { plans } = await conclusionPlans(monitoring, request, tables, set);
+  const texts = textsOf(plans[0]!);
+  const after = (label: string) => texts[texts.findIndex((text) => text.startsWith(label)) + 1];
+  expect(["2.2", "2.3", "2.4", "2.8"].map(after)).toEqual([
+    "Ахметова А.А.",
+    "=1+1",
+    expect.stringMatching(/^2\.5 /),
+    "№ 12 на 5 000 000 тенге",
+  ]);
+});
+
 test("a period leaves out what is not of it", async () => {
   const request = { forms: new Set(["conclusion"] as const), details: { periodTo: "2020-01-01" } };
-  const made = await conclusionPlans(
-    await read(),
-    request,
-    { holidays: [], control: NEW_CONTROL, sheetNames: [] },
-    set,
-  );
+  const made = await conclusionPlans(await read(), request, NO_TABLES, set);
   expect(made).toEqual({ plans: [], taken: [] });
 });
 

@@ -8,6 +8,7 @@ import {
   conclusionSheet,
   controlSheet,
   penaltiesSheet,
+  providersSheet,
   ratesSheet,
   registerSheet,
   splitSheet,
@@ -19,6 +20,8 @@ import { codes, defects, details, findings, nameOf, summary } from "./fixture";
 
 const indexes = new Map(monthlyIndex.values.map(({ year, value }) => [year, Number(value) * 100]));
 const conclusion = { findings: findings(2), number: "7/2025", sendBy: "2025-07-15", nameOf };
+/** What the user has entered of a provider, not all of it. */
+const entered = { head: "Ахметова А.А.", bin: "060340001234", agreement: "№ 12 от 25.12.2024 на 5 000 000 тенге" };
 const control: Control = {
   fields: [...NEW_CONTROL.fields, { title: "Исполнитель" }],
   rows: [
@@ -59,10 +62,11 @@ export const MONITORING_PLANS: Readonly<Record<string, () => SheetPlan>> = {
     }),
   penalties: () => penaltiesSheet(defects, ({ row }) => row + 2),
   rates: () => ratesSheet(),
+  providers: () => providersSheet(summary.providers()),
   conclusion: () => conclusionSheet({ ...conclusion, form: "conclusion", tag: "7" }, details),
   "conclusion-blank": () => conclusionSheet({ form: "conclusion", findings: findings(1), tag: "пустое", nameOf }, {}),
   contract: () => conclusionSheet({ ...conclusion, form: "contract", tag: "8" }, details),
-  unconfirmed: () => conclusionSheet({ ...conclusion, form: "unconfirmed", tag: "9" }, details),
+  unconfirmed: () => conclusionSheet({ ...conclusion, form: "unconfirmed", tag: "9", provider: entered }, details),
   death: () => conclusionSheet({ ...conclusion, form: "death", tag: "10", death: findings(2).deaths[0]! }, details),
   control: () => controlSheet(control, daysOff(["2025-07-14"])),
 };

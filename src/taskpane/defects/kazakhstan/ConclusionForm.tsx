@@ -130,6 +130,14 @@ export function ConclusionForm({ state, monitoring, busy }: Props) {
         )}
         {paragraph("findings")}
         {forms.has("death") && paragraph("recommendations")}
+        {forms.has("unconfirmed") && state.tables && (
+          <>
+            <Text size={200}>{texts.providers(state.tables.providers.size)}</Text>
+            <Button size="small" disabledFocusable={busy} onClick={() => void state.buildProviders()}>
+              {texts.buildProviders}
+            </Button>
+          </>
+        )}
         {isCurrent && <Text size={200}>{texts.currentOnly}</Text>}
         {forms.has("death") && <Text size={200}>{texts.maternal}</Text>}
         <Button

@@ -23,7 +23,7 @@ import { Rates } from "../../../rules/kazakhstan/rates";
 import { MONITORING_ROLES } from "../../../rules/kazakhstan/roles";
 import type { MonthlyIndexes } from "../../../rules/kazakhstan/thresholds";
 import { parseAmount } from "../../../rules/numbers";
-import { ratesSheet } from "../../../sheets/kazakhstan";
+import { providersSheet, ratesSheet } from "../../../sheets/kazakhstan";
 import { ProgressStore } from "../../build/progressStore";
 import { type Progress, useBuildSheets } from "../../build/useBuildSheets";
 import { type SourceState, useSource } from "../../source/useSource";
@@ -45,6 +45,8 @@ export interface MonitoringState {
   setSettings(settings: MonitoringSettings): void;
   read(): Promise<void>;
   buildRates(): Promise<void>;
+  /** A sheet with the providers of the table, for what appendix 4 asks of them. */
+  buildProviders(): Promise<void>;
   buildSheets(sheets: ReadonlySet<MonitoringSheet>): Promise<void>;
   buildConclusions(request: Pick<ConclusionRequest, "forms" | "provider">): Promise<void>;
 }
@@ -180,6 +182,11 @@ export function useMonitoring(): MonitoringState {
     buildRates: () =>
       attempt(async () => {
         if (await builder.build([ratesSheet()])) await look();
+      }),
+    buildProviders: () =>
+      attempt(async () => {
+        const loaded = await load();
+        if (loaded && (await builder.build([providersSheet(loaded.monitoring.summary.providers())]))) await look();
       }),
     buildSheets,
     buildConclusions,

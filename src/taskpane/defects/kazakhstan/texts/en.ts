@@ -117,6 +117,11 @@ export const kazakhstanEn: KazakhstanTexts = {
     currentOnly: "Clause 32: current monitoring makes conclusions on blood, HIV, pathology and deaths only.",
     maternal:
       "Clauses 37, 42: maternal deaths are no cases of appendix 6. The table does not tell them: remove such conclusions yourself.",
+    providers: (count) =>
+      count === 0
+        ? "Items 2.1–2.8 of appendix 4 are printed as lines to fill by hand: enter them on the sheet «Поставщики»."
+        : `Providers with details for items 2.1–2.8 of appendix 4: ${number(count)}.`,
+    buildProviders: "Sheet «Поставщики»",
     nothing: "Nothing to do for this period: no such defects.",
     help: "The conclusions and the sheet “Контроль заключений” will stand in this workbook. The days that you entered in the control stay.",
   },
