@@ -25,7 +25,7 @@ export const titleRow = (draft: SheetDraft, { printed }: Part<"title">): number 
 /** The label, then its value on a line, or as many lines to fill as the form has room for; the hint below. */
 export function fieldRows(draft: SheetDraft, part: Part<"field">, value: string | undefined): void {
   wideRow(draft, part.label, FONT);
-  if (value) tallRow(draft, [{ content: value, span: draft.columns, style: LINE }], BOLD);
+  if (value) tallRow(draft, [{ content: value, span: draft.columns, style: LINE }], FONT);
   const parted = value ? "" : partedBlank(part);
   if (parted) wideRow(draft, parted, FONT);
   const blank = value || parted ? 0 : (HAND_LINES[part.field] ?? 1);

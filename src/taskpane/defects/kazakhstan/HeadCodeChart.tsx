@@ -7,6 +7,6 @@ export function HeadCodeChart({ byHead }: { readonly byHead: Tallies }) {
   const { overview: texts } = useKazakhstanTexts();
   const bars = [...byHead.byKey]
     .sort(([a], [b]) => Number.parseFloat(a) - Number.parseFloat(b))
-    .map(([code, { count }]) => ({ key: code, label: code, value: count, text: String(count) }));
+    .map(([code, { count }]) => ({ key: code, label: code, value: count, text: texts.count(count) }));
   return <BarList title={texts.chart} bars={bars} />;
 }

@@ -54,6 +54,7 @@ export const kazakhstanEn: KazakhstanTexts = {
     },
     reason: (title, count) => `${title}: ${number(count)}`,
     chart: "Defects by head code",
+    count: (count) => number(count),
   },
   problems: {
     title: "To check",

@@ -53,6 +53,7 @@ export const kazakhstanKk: KazakhstanTexts = {
     },
     reason: (title, count) => `${title}: ${number(count)}`,
     chart: "Негізгі кодтар бойынша ақаулар",
+    count: (count) => number(count),
   },
   problems: {
     title: "Тексеру керек",

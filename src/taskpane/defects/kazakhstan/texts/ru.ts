@@ -60,6 +60,7 @@ export const kazakhstanRu = {
     } satisfies Record<NoAmount, string> as Readonly<Record<NoAmount, string>>,
     reason: (title: string, count: number) => `${title}: ${number(count)}`,
     chart: "Дефекты по головным кодам",
+    count: (count: number) => number(count),
   },
   problems: {
     title: "Проверить",
