@@ -1,4 +1,5 @@
 import { Button, makeStyles, ProgressBar, tokens } from "@fluentui/react-components";
+import { useState } from "react";
 import { useTexts } from "../texts";
 import type { Progress } from "./useBuildSheets";
 
@@ -22,11 +23,17 @@ interface Props {
 export function BuildProgress({ progress: { done, cancel }, label }: Props) {
   const styles = useStyles();
   const { progress: texts } = useTexts().build;
+  // The request under way is waited for, and what was built is taken back: the press is answered before that.
+  const [stopping, setStopping] = useState(false);
+  const stop = () => {
+    setStopping(true);
+    cancel();
+  };
   return (
     <div className={styles.bar}>
       <ProgressBar value={done} aria-label={label ?? texts.label} thickness="large" />
-      <Button size="small" onClick={cancel}>
-        {texts.cancel}
+      <Button size="small" disabledFocusable={stopping} onClick={stop}>
+        {stopping ? texts.stopping : texts.cancel}
       </Button>
     </div>
   );

@@ -1,3 +1,8 @@
+import { findingsOf } from "../../../src/rules/kazakhstan/conclusions";
+import type { Defect } from "../../../src/rules/kazakhstan/model";
+import { readDefect } from "../../../src/rules/kazakhstan/readDefect";
+import { conclusionSheet } from "../../../src/sheets/kazakhstan";
+import { cells, reading } from "../../rules/kazakhstan/support";
 import { clippedHeaders } from "../clippedHeaders";
 import { expectGolden } from "../golden";
 import { expectSoundWith, formulasOf, textsOf } from "../soundPlan";
@@ -41,6 +46,20 @@ test("a gap of the document is told in words, never as a zero", () => {
     .longBlocks![0]!.cellsOf(0, defects.length)
     .find((cells) => cells[5] === "3.4" && cells[6] === "кровь")!;
   expect([row[11], row[12]]).toEqual([null, "не указано в документе"]);
+});
+
+test("a line of appendix 4 that has a sum for some of its defects says so, in tenge as people write them", () => {
+  const [known, unknown] = [300_000, ""].map((base, index) =>
+    readDefect(reading(), index, cells({ code: "5.1", care: "стационар", base, card: "К-1" })),
+  );
+  const amountOf = (some: readonly Defect[]) => {
+    const findings = findingsOf("", "ГКБ", some);
+    const plan = conclusionSheet({ form: "unconfirmed", findings, tag: "1", nameOf: () => undefined }, {});
+    return plan.blocks[0]!.cells.find((row) => row[0] === "К-1")![4];
+  };
+  expect(amountOf([known!])).toBe(900_000);
+  expect(amountOf([unknown!])).toBe("сумма не рассчитана");
+  expect(amountOf([known!, unknown!])).toBe("900\u00a0000,00, часть дефектов без суммы");
 });
 
 test("user text is never a formula", () => {

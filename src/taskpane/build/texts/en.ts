@@ -12,7 +12,12 @@ export const buildEn: BuildTexts = {
     replace: "Replace",
     keep: "Keep both",
   },
-  progress: { label: "Building sheets", cancel: "Stop", cancelled: "Stopped. The workbook is as it was." },
+  progress: {
+    label: "Building sheets",
+    cancel: "Stop",
+    stopping: "Stopping…",
+    cancelled: "Stopped. The workbook is as it was.",
+  },
   aside: (sheets) => `What was filled in and has no place on the new sheet stays on the old one: ${sheets}`,
   more: (count) => `and ${count} more`,
   done: (sheets) => `Done: ${sheets}`,

@@ -12,7 +12,12 @@ export const buildKk: BuildTexts = {
     replace: "Ауыстыру",
     keep: "Екеуін де қалдыру",
   },
-  progress: { label: "Парақтар құрылуда", cancel: "Тоқтату", cancelled: "Тоқтатылды. Кітап бұрынғыша қалды." },
+  progress: {
+    label: "Парақтар құрылуда",
+    cancel: "Тоқтату",
+    stopping: "Тоқтатылуда…",
+    cancelled: "Тоқтатылды. Кітап бұрынғыша қалды.",
+  },
   aside: (sheets) => `Жазылғанның жаңа парақта орны жоғы бұрынғы парақта қалды: ${sheets}`,
   more: (count) => `және тағы ${count}`,
   done: (sheets) => `Дайын: ${sheets}`,

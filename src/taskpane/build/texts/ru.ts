@@ -11,7 +11,12 @@ export const buildRu = {
     replace: "Заменить",
     keep: "Оставить оба",
   },
-  progress: { label: "Строю листы", cancel: "Остановить", cancelled: "Остановлено. Книга осталась как была." },
+  progress: {
+    label: "Строю листы",
+    cancel: "Остановить",
+    stopping: "Останавливаю…",
+    cancelled: "Остановлено. Книга осталась как была.",
+  },
   aside: (sheets: string) => `Вписанное, которому на новом листе нет места, осталось на прежнем: ${sheets}`,
   more: (count: number) => `и ещё ${count}`,
   done: (sheets: string) => `Готово: ${sheets}`,
