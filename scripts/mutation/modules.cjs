@@ -58,7 +58,6 @@ function script(file) {
     return (without ??= compile(settled(code)));
   };
   return {
-    mutants,
     evaluate: (module, registry) =>
       bodyFor(registry.mutant)(
         module.exports,
@@ -103,6 +102,11 @@ class Registry {
     this.#modules.set(file, module);
     fileOf(file).evaluate(module, this);
     return module.exports;
+  }
+
+  /** What has been evaluated. */
+  files() {
+    return [...this.#modules.keys()];
   }
 }
 

@@ -36,6 +36,8 @@ class RulesTestRunner {
   #isLeftOut;
   /** Milliseconds of the processor that a file takes: a busy machine does not make it slow. */
   #durations = new Map();
+  /** The files that a test file evaluates; nobody else notices a mutant that is met as its module is evaluated. */
+  #evaluated = new Map();
   /** By the mutated file: how often each test file has noticed a mutant of it. */
   #noticed = new Map();
 
@@ -55,16 +57,20 @@ class RulesTestRunner {
     const mutantCoverage = { static: {}, perTest: {} };
     Object.assign(this.#stryker, { mutantCoverage, activeMutant: undefined, hitLimit: undefined, hitCount: undefined });
     const tests = [];
-    for (const file of this.#files) tests.push(...(await this.#run(file, { registry: new Registry() })));
+    for (const file of this.#files) {
+      const registry = new Registry();
+      tests.push(...(await this.#run(file, { registry })));
+      this.#evaluated.set(file, new Set(registry.files()));
+    }
     this.#stryker.mutantCoverage = undefined;
     return { status: DryRunStatus.Complete, tests, mutantCoverage };
   }
 
-  async mutantRun({ activeMutant, testFilter, hitLimit, disableBail }) {
+  async mutantRun({ activeMutant, sandboxFileName, testFilter, hitLimit, disableBail }) {
     const hitCount = hitLimit === undefined ? undefined : 0;
     Object.assign(this.#stryker, { activeMutant: activeMutant.id, hitLimit, hitCount });
     const noticed = this.#noticedIn(activeMutant.fileName);
-    const files = this.#filesWith(testFilter, noticed);
+    const files = this.#filesFor(sandboxFileName, testFilter, noticed);
     if (!testFilter) return this.#runUntilNoticed(files, { noticed, disableBail });
     const first = await this.#runUntilNoticed(files, { noticed, wanted: new Set(testFilter), disableBail });
     if (first.status !== MutantRunStatus.Survived) return first;
@@ -88,11 +94,12 @@ class RulesTestRunner {
     return toMutantRunResult({ status: DryRunStatus.Complete, tests }, disableBail);
   }
 
-  /** The files of the tests that reach a mutant, all where it is met as its module is evaluated; the likely and quick ones first. */
-  #filesWith(testFilter, noticed) {
+  /** The files of the tests that reach a mutant, or that evaluate its module; the likely and quick ones first. */
+  #filesFor(mutated, testFilter, noticed) {
     const named = testFilter && new Set(testFilter.map((id) => id.slice(0, id.indexOf(" "))));
+    const isAsked = (file) => named?.has(file) ?? this.#evaluated.get(file)?.has(mutated) ?? true;
     const cost = (file) => this.#duration(file) / (1 + (noticed.get(file) ?? 0));
-    return this.#files.filter((file) => named?.has(file) ?? true).sort((left, right) => cost(left) - cost(right));
+    return this.#files.filter(isAsked).sort((left, right) => cost(left) - cost(right));
   }
 
   #noticedIn(source) {
