@@ -44,6 +44,14 @@ it.each<[FunctionName, unknown[], string[]]>([
 ])("%s %j", (name, values, expected) => expect(lines("ru", name, ...values)).toEqual(expected));
 
 it("in English and Kazakh", () => {
+  expect(lines("en", "TARGET.STATUS", 30, "62,5")[1]).toBe(
+    "Comparison: actual 62.5, target 63.0; higher is better: not met",
+  );
+  expect(lines("kk", "TARGET.STATUS", 30, "62,5")[1]).toBe(
+    "Салыстыру: нақты 62,5, нысана 63,0; көбі жақсы: қол жеткізілмеді",
+  );
+  expect(lines("en", "DEADLINE", "КЗ.17", "07.11.2025")[0]).toContain("days off skipped: 2");
+  expect(lines("kk", "DEADLINE", "КЗ.17", "07.11.2025")[0]).toContain("өткізілген демалыс күндері: 2");
   expect(lines("en", "SANCTION", "4.1", 10000, "inpatient")[1]).toBe(
     "Fine: 50 % × 7,633.95 (normative, annex 11, footnote 1) = 3,816.975 → 3,816.98 (rounded half up)",
   );

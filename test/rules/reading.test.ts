@@ -1,6 +1,6 @@
 /** How arguments are read where the cases of the contract do not reach: dates, words, limits of what is remembered. */
 import { shippedEditions } from "../../src/editions";
-import type { TermRow } from "../../src/editions/format";
+import type { Cell, TermRow, ValueTable } from "../../src/editions/format";
 import { citation } from "../../src/rules/citation";
 import { readDate, readHolidays, WholeRange } from "../../src/rules/dateArgument";
 import { addMonths, parseDate, toSerial } from "../../src/rules/dates";
@@ -15,6 +15,7 @@ import { nearest, similarity } from "../../src/rules/nearest";
 import { parseReference, callText } from "../../src/rules/referenceCall";
 import { repairsOf } from "../../src/rules/repairs";
 import { termText } from "../../src/rules/termText";
+import { entriesOfRow } from "../../src/rules/valueEntries";
 import { dimension, keywords, readWord, valueTitle, wordReader } from "../../src/rules/words";
 import { sampleEdition, sampleWith } from "../support/sampleEdition";
 
@@ -288,6 +289,42 @@ describe("another region's tables", () => {
       ),
     );
     expect(isFailure(failure) && repairsOf(failure, "TARIFF")).toEqual([]);
+  });
+
+  test("a condition of LOOKUP without a value is asked for it, whatever it names", () => {
+    for (const name of ["Редакция", "таблица"]) {
+      expect(ask("LOOKUP", "тарифы", "Посещение ФАП", name)).toMatch(new RegExp(`^У условия «${name}» нет значения`));
+    }
+  });
+
+  test("what a cell is: a plus is the head row's, alone it says that something applies and not how much", () => {
+    const [visits] = sampleEdition.tables as [ValueTable];
+    const [column] = visits.columns;
+    const cells = (own: Cell, parent?: string) => {
+      const row = { key: "Новый", cells: [own], ...(parent !== undefined && { parent }) };
+      const rows = [row, { key: "Головной", cells: ["7.50"] }, { key: "Пустой", cells: [] }];
+      const table = { ...visits, columns: [column!], rows };
+      return entriesOfRow(sampleEdition, table, row).map(({ state, value, unit, head }) => [
+        state,
+        value,
+        unit,
+        head?.key,
+      ]);
+    };
+    expect(cells("7.50")).toEqual([["value", "7.50", "RUB", undefined]]);
+    expect(cells("+")).toEqual([["missing", "", "RUB", undefined]]);
+    expect(cells("+", "Нет такой")).toEqual([["missing", "", "RUB", undefined]]);
+    expect(cells("+", "Головной")).toEqual([["value", "7.50", "RUB", "Головной"]]);
+    expect(cells("+", "Пустой")).toEqual([["blank", "", "RUB", "Пустой"]]);
+    expect(cells("–")).toEqual([["dash", "", "RUB", undefined]]);
+    expect(cells({ value: "-", unit: "КПН" })).toEqual([["dash", "", "RUB", undefined]]);
+    expect(cells({ value: "1", unit: "КПН" })).toEqual([["value", "1", "КПН", undefined]]);
+    expect(cells({ asPrinted: "" })).toEqual([["blank", "", "RUB", undefined]]);
+    expect(cells({ missing: true, asPrinted: "…" })).toEqual([["missing", "", "RUB", undefined]]);
+    expect(cells({ entries: [{ value: "1" }, { value: "2", unit: "%" }] })).toEqual([
+      ["value", "1", "RUB", undefined],
+      ["value", "2", "%", undefined],
+    ]);
   });
 
   test("a dash, a blank cell and a zero are three answers", () => {

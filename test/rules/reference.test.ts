@@ -167,7 +167,12 @@ describe("formula of a sanction", () => {
     expect(sanctionNeeds(sanctionRecord("1.5").row).bases).toEqual(["cost", "insuredSpent"]);
     expect(sanctionNeeds(sanctionRecord("1.5").row, { care: "СМП" }).bases).toEqual(["cost"]);
     expect(sanctionNeeds(sanctionRecord("3.2.2").row).optional).toEqual(["harmCost"]);
-    expect(sanctionNeeds(sanctionRecord("1.3.2(2)").row).measures).toEqual(["штраф", "последствия"]);
+    const both = sanctionRecord("1.3.2(2)").row;
+    expect(sanctionNeeds(both).measures).toEqual(["штраф", "последствия"]);
+    const basesOf = (measure?: "штраф" | "последствия") => sanctionNeeds(both, { measure }).bases;
+    expect([basesOf(), basesOf("штраф"), basesOf("последствия")]).toEqual([["harmCost"], [], ["harmCost"]]);
+    expect(sanctionNeeds(sanctionRecord("1.4").row, { measure: "штраф" }).bases).toEqual(["cost", "insuredSpent"]);
+    expect(sanctionNeeds(sanctionRecord("1.5").row).parts).toEqual(["итого", "уменьшение", "возврат"]);
   });
 });
 

@@ -21,9 +21,9 @@ export function monthView(edition: Edition, year: number, month: number, holiday
   const first = toSerial(year, month, 1);
   const last = lastOfMonth(year, month);
   // What came late in the month before is due by the end of this one.
-  const due = byDate([...countedTerms(edition, first, holidays), ...countedTerms(edition, first - 1, holidays)])
-    .filter(({ row }) => row.rule?.count === "ofMonth" || row.rule?.count === "nextMonth")
-    .filter((term) => term.due >= first && term.due <= last);
+  const due = byDate([...countedTerms(edition, first, holidays), ...countedTerms(edition, first - 1, holidays)]).filter(
+    ({ row }) => row.rule?.count === "ofMonth" || row.rule?.count === "nextMonth",
+  );
   const calendar = workCalendar(edition.country);
   const dayAt = (serial: number): MonthDay => {
     const date = fromSerial(serial);

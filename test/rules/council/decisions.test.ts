@@ -1,6 +1,13 @@
 import { assignments } from "../../../src/rules/council/assignments";
 import { parseDate } from "../../../src/rules/council/dates";
-import { DECISION_COLUMN_TITLES, DECISION_COLUMNS, decisionsOf, isOverdue } from "../../../src/rules/council/decisions";
+import {
+  DECISION_COLUMN_TITLES,
+  DECISION_COLUMNS,
+  decisionsOf,
+  decisionsOfPlan,
+  isOverdue,
+  missingDecisions,
+} from "../../../src/rules/council/decisions";
 import { readDecisions } from "../../../src/rules/council/readDecisions";
 import { executors2025, plan2025 } from "./plan2025";
 
@@ -16,6 +23,21 @@ test.each([
   ["скоро", undefined],
   ["", undefined],
 ])("date of %s", (value, expected) => expect(parseDate(value)).toBe(expected));
+
+test("items that the list does not have yet are added to it, by their meeting or, where it has no number, their month", () => {
+  const all = decisionsOfPlan(plan2025);
+  expect(missingDecisions(plan2025, [])).toEqual(all);
+  expect(missingDecisions(plan2025, all)).toEqual([]);
+  expect(missingDecisions(plan2025, all.slice(3))).toEqual(all.slice(0, 3));
+  const { decisions } = read([1, "Февраль", 2, "Усилить контроль", "СМО", 45_747, "", "письмо"]);
+  const missing = missingDecisions(plan2025, decisions);
+  expect(missing).toHaveLength(all.length - 1);
+  expect(missing.filter(({ meeting }) => meeting === 1).map(({ item }) => item)).not.toContain(2);
+  const bare = { ...plan2025, meetings: plan2025.meetings.slice(0, 2).map((one) => ({ ...one, number: null })) };
+  const [first] = bare.meetings;
+  const missed = missingDecisions(bare, decisionsOfPlan({ ...bare, meetings: [first!] }));
+  expect(missed).toEqual(decisionsOfPlan({ ...bare, meetings: bare.meetings.slice(1) }));
+});
 
 test("a row of the table is a decision", () => {
   const { decisions, problems } = read([1, "Февраль", 2, "Усилить контроль", "СМО", 45_747, "", "письмо"]);

@@ -1,13 +1,34 @@
 import { shippedEditions } from "../../../src/editions";
+import type { CalendarYear } from "../../../src/editions/calendars";
 import type { Edition } from "../../../src/editions/format";
 import { toSerial } from "../../../src/rules/dates";
 import { termEvents } from "../../../src/rules/deadlines/events";
 import { calendarFile, folded } from "../../../src/rules/deadlines/ics";
 import { monthView } from "../../../src/rules/deadlines/monthView";
-import { countedTerms } from "../../../src/rules/deadlines/termList";
+import { calendarNotes } from "../../../src/rules/calendarNotes";
+import { calendarYears, countedTerms } from "../../../src/rules/deadlines/termList";
 
 const kirov = shippedEditions.find(({ id }) => id === "kirov-2013")!;
 const penza = shippedEditions.find(({ id }) => id === "penza-2019")!;
+
+test("the calendars that terms are counted by, and what is to be known of them", () => {
+  const counted = countedTerms(kirov, toSerial(2025, 5, 30));
+  expect(calendarYears(counted)).toEqual([2025]);
+  const [term] = counted;
+  expect(
+    calendarYears([
+      { ...term!, years: [2026] },
+      { ...term!, years: [2025, 2026] },
+    ]),
+  ).toEqual([2025, 2026]);
+  expect(calendarYears([{ ...term!, years: undefined }])).toEqual([]);
+  const year = { readIn: "act", url: "https://example.org/act" } as CalendarYear;
+  expect(calendarNotes(year)).toEqual(["Прочитан текст акта: https://example.org/act"]);
+  expect(calendarNotes({ ...year, readIn: "news", note: "Перенос" } as never)).toEqual([
+    "Прочитано сообщение об акте, сам акт не сверен: https://example.org/act. Сверьте перенос перед ответственным сроком.",
+    "Перенос",
+  ]);
+});
 
 test("a calendar file to the letter of RFC 5545", () => {
   const event = {

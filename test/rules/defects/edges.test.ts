@@ -55,6 +55,18 @@ test("a cell without a fault has no problem", () => {
 test.each([{}, [], () => "МЭК"])("%p is no kind of control", (raw) => expect(readControl(raw)).toBeUndefined());
 test("«Плановая, МЭЭ!» is МЭЭ", () => expect(readControl("Плановая,  МЭЭ!")).toEqual({ group: "МЭЭ" }));
 
+test("rows of totals are not counted; their numbers are what Excel's sum of a column has too much", () => {
+  const collector = new SummaryCollector(new Set(["code", "reduction", "total"]), {});
+  collector.addTotal({ row: 7, cells: { code: "", reduction: 10.5, total: 30 } });
+  collector.addTotal({ row: 9, cells: { code: 2, reduction: "5", total: 0.25 } });
+  const { checks, totalRows, codedTotals, total } = collector.summary();
+  expect(checks.map(({ column, totals }) => [column, totals.toString()])).toEqual([
+    ["reduction", "10.5"],
+    ["total", "30.25"],
+  ]);
+  expect([totalRows, codedTotals, total.count]).toEqual([[7, 9], 1, 0]);
+});
+
 test("a row is empty when all that is read of it is", () => {
   expect(isEmptyRow({ code: "", total: " " })).toBe(true);
   expect(isEmptyRow({ code: "", total: 0 })).toBe(false);
