@@ -1,5 +1,5 @@
 import { shippedEditions } from "../../src/editions";
-import type { Edition } from "../../src/editions/format";
+import type { Edition, SanctionRow } from "../../src/editions/format";
 import { derive } from "../../src/rules/derivation";
 import { describeDerivation } from "../../src/rules/derivation/text";
 import { coverage } from "../../src/rules/editions/coverage";
@@ -8,7 +8,8 @@ import { Failure, isFailure } from "../../src/rules/failure";
 import type { FunctionName } from "../../src/rules/functionArguments";
 import { FUNCTION_RULES } from "../../src/rules/functionRules";
 import { describeFailure } from "../../src/rules/messages";
-import { sampleEdition, sampleTariff, sampleWith } from "../support/sampleEdition";
+import { sanctionParts, readSanction } from "../../src/rules/sanction";
+import { copyOf, sampleEdition, sampleTariff, sampleWith } from "../support/sampleEdition";
 
 const ALONE: EditionSet = { editions: [...shippedEditions, sampleEdition] };
 
@@ -69,6 +70,65 @@ describe("an edition of another region", () => {
       ["Кно", "0,7"],
       ["Кшт", "0,305"],
     ]);
+  });
+});
+
+describe("kinds of care that are not told apart", () => {
+  /** A list with one ground, whose components differ by care. */
+  const list = (...components: SanctionRow["components"] & object): EditionSet => {
+    const [, , , , table] = copyOf(sampleEdition).tables;
+    table.rows = [{ ...table.rows[0], components }];
+    return { editions: [sampleWith({ tables: [table] })] };
+  };
+  const [clinic, hospital] = [["поликлиника"], ["стационар"]];
+  const parts = (set: EditionSet, cost: number) => {
+    const understood = readSanction(set, { code: "1.1", cost });
+    if (isFailure(understood)) return understood.id;
+    const found = sanctionParts(understood);
+    return isFailure(found) ? found.id : found;
+  };
+
+  test("shares of nothing are one answer, of something two", () => {
+    const set = list(
+      { part: "уменьшение", base: "cost", share: "0.5", care: clinic! },
+      { part: "уменьшение", base: "cost", share: "0.3", care: hospital! },
+    );
+    expect(ask(set, "SANCTION", "1.1", 0)).toBe(0);
+    expect(parts(set, 0)).toMatchObject({ уменьшение: 0, штраф: 0, итого: 0 });
+    expect(ask(set, "SANCTION", "1.1", 100)).toMatch(/^value .*поликлиника.*стационар/);
+    expect(ask(set, "SANCTION", "1.1", 100, "стационар")).toBe(30);
+  });
+
+  test("one total of two parts is one answer to SANCTION, and none to a table with a column for each part", () => {
+    const set = list(
+      { part: "уменьшение", base: "cost", share: "1", care: clinic! },
+      { part: "штраф", base: "cost", share: "1", care: hospital! },
+    );
+    expect(ask(set, "SANCTION", "1.1", 100)).toBe(100);
+    expect(parts(set, 0)).toMatchObject({ итого: 0 });
+    expect(parts(set, 100)).toBe("ambiguous");
+  });
+});
+
+describe("penalties of two bases", () => {
+  const [classifier] = shippedEditions.filter(({ id }) => id === "kz-ekd-2024");
+  /** Code 1.0 of ВИЧ with these penalties for КТ and for услуга. */
+  const penalties = (first: string, second: string): EditionSet => {
+    const edition = JSON.parse(JSON.stringify(classifier), (_name, value) => value as unknown);
+    const [table] = edition.tables;
+    const row = table.rows.find(({ key }: { key: string }) => key === "1.0");
+    const cell = row.cells.find(
+      (one: { entries?: unknown } | null) => one !== null && typeof one === "object" && one.entries,
+    );
+    [first, second].forEach((value, at) => (cell.entries[at].value = value));
+    return { editions: [edition as Edition] };
+  };
+
+  test("nothing in two units is nothing; nothing and something are two answers", () => {
+    expect(ask(penalties("0", "0"), "EKD", "1.0", "ВИЧ")).toBe(0);
+    expect(ask(penalties("0", "50"), "EKD", "1.0", "ВИЧ")).toMatch(/^value/);
+    expect(ask(penalties("1", "0"), "EKD", "1.0", "ВИЧ")).toMatch(/^value/);
+    expect(ask(penalties("0", "50"), "EKD", "1.0", "ВИЧ", "услуга")).toBe(0.5);
   });
 });
 
