@@ -16,8 +16,8 @@ const DPI = "80";
 /** File and page → picture of the guide. */
 const KEPT = {
   "council-06": "page-council-plan.png",
-  "council-14": "page-council-agenda.png",
-  "council-32": "page-council-control.png",
+  "council-13": "page-council-agenda.png",
+  "council-31": "page-council-control.png",
   "roadmap-1": "page-roadmap-plan.png",
 };
 

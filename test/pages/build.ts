@@ -1,3 +1,4 @@
+import type { IWorkbookData } from "@univerjs/core";
 import JSZip from "jszip";
 import { readFileSync } from "node:fs";
 import path from "node:path";
@@ -5,6 +6,7 @@ import { applySheetPlans } from "../../src/excel/plan/applySheetPlan";
 import type { SheetPlan } from "../../src/sheets/sheetPlan";
 import { formulaNames } from "../../src/workbench/xlsx/formulaNames";
 import type { FunctionsMetadata } from "../../src/workbench/office/contract";
+import { openWorkbook } from "../../src/workbench/xlsx/open";
 import { saveWorkbook } from "../../src/workbench/xlsx/save";
 import { emptySource } from "../../src/workbench/xlsx/source";
 import { startPlanOffice } from "../excel/plan/office";
@@ -26,9 +28,13 @@ async function inFontAtHand(xlsx: ArrayBuffer): Promise<Uint8Array> {
   return zip.generateAsync({ type: "uint8array" });
 }
 
-/** The sheets as the add-in builds them, computed by its built functions, in a workbook of their own: the bytes of its .xlsx. */
+/**
+ * The sheets as the add-in builds them, computed by its built functions, in a workbook of their own that was saved, opened and
+ * saved again: the bytes of its .xlsx.
+ */
 export async function buildPages(plans: readonly SheetPlan[]): Promise<Uint8Array> {
   const functions = JSON.parse(built("functions.json")) as FunctionsMetadata;
+  const names = formulaNames(functions.functions.map(({ name }) => `OMS.${name}`));
   const office = startPlanOffice({ profile: "web", functions, functionsScript: built("functions.js") });
   try {
     await applySheetPlans(plans, { choice: "keep" });
@@ -37,13 +43,9 @@ export async function buildPages(plans: readonly SheetPlan[]): Promise<Uint8Arra
       await context.sync();
     });
     await office.host.settled();
-    return await inFontAtHand(
-      await saveWorkbook(
-        office.workbook.save(),
-        emptySource(),
-        formulaNames(functions.functions.map(({ name }) => `OMS.${name}`)),
-      ),
-    );
+    const saved = await saveWorkbook(office.workbook.save(), emptySource(), names);
+    const { data, source } = await openWorkbook(saved, "Листы.xlsx", names);
+    return await inFontAtHand(await saveWorkbook(data as IWorkbookData, source, names));
   } finally {
     office.dispose();
   }

@@ -1,4 +1,5 @@
 import { type Leaving, mentioning } from "./mentions";
+import { type Pointer, pointersOn } from "./pointers";
 import { stepBytes } from "./steps";
 
 /** A part of a request: `bytes` is about what it adds. */
@@ -22,13 +23,14 @@ interface NameFormula {
   readonly formula: string;
 }
 
-/** Formulas of the sheets that stay, and names, that name something that goes. */
+/** What on the sheets that stay names something that goes, and names that do. */
 export interface References {
   readonly formulas: readonly FormulaRun[];
   readonly names: readonly NameFormula[];
+  readonly pointers: readonly Pointer[];
 }
 
-export const NO_REFERENCES: References = { formulas: [], names: [] };
+export const NO_REFERENCES: References = { formulas: [], names: [], pointers: [] };
 
 /** Cells of one answer: formulas of a hundred thousand cells are a few megabytes. */
 const CELLS_AT_ONCE = 60_000;
@@ -73,7 +75,13 @@ export async function referencesTo(
     items.flatMap(({ name, formula }) =>
       typeof formula === "string" && mentions(formula) ? [{ sheetId, name, formula }] : [],
     );
-  return { formulas, names: [...own(names), ...used.flatMap(({ sheet, names: local }) => own(local, sheet.id))] };
+  const pointers = await pointersOn(context, staying, mentions);
+  answered();
+  return {
+    formulas,
+    names: [...own(names), ...used.flatMap(({ sheet, names: local }) => own(local, sheet.id))],
+    pointers,
+  };
 }
 
 function runsOf(
@@ -107,7 +115,7 @@ function runsOf(
 /** Writes the formulas and the names again, as they were or as `worded` says. */
 export const referenceWritings = (
   context: Excel.RequestContext,
-  { formulas, names }: References,
+  { formulas, names, pointers }: References,
   worded: (formula: string) => string = (formula) => formula,
 ): Writing[] => [
   ...formulas.map(({ sheetId, row, column, formulas: texts }) => ({
@@ -126,10 +134,12 @@ export const referenceWritings = (
       owner.names.getItem(name).formula = worded(formula);
     },
   })),
+  ...pointers.map(({ bytes, write }) => ({ bytes, run: () => write(context, worded) })),
 ];
 
 /** Those of sheets that were there before. */
-export const referencesOf = ({ formulas, names }: References, sheetIds: readonly string[]): References => ({
+export const referencesOf = ({ formulas, names, pointers }: References, sheetIds: readonly string[]): References => ({
   formulas: formulas.filter(({ sheetId }) => sheetIds.includes(sheetId)),
   names: names.filter(({ sheetId }) => sheetId === undefined || sheetIds.includes(sheetId)),
+  pointers: pointers.filter(({ sheetId }) => sheetIds.includes(sheetId)),
 });

@@ -32,11 +32,7 @@ const TOP_MARGIN = 28.35;
 export function planSheet(plan: CouncilPlan): SheetPlan {
   const draft = new SheetDraft(sheetName(TEXTS.sheets.plan(plan.details.year)), WIDTHS, PRINT_BASE);
   approvalRows(draft, plan);
-  for (const line of plan.details.titleLines) {
-    const style = { bold: true, horizontal: "Center" as const };
-    draft.row([{ content: line, span: draft.columns, style }], unframed(line, draft.width(0, draft.columns), BOLD));
-  }
-  draft.row([], GAP);
+  titleRow(draft, plan);
   const header = headerRow(draft, TEXTS.plan.headers, PRINT_SIZE);
   for (const meeting of plan.meetings) meetingRows(draft, meeting);
   const table = draft.rowsFrom(header);
@@ -49,6 +45,14 @@ export function planSheet(plan: CouncilPlan): SheetPlan {
     showGridlines: false,
     print: print && { ...print, margins: { ...print.margins!, top: TOP_MARGIN } },
   });
+}
+
+/** One cell: what its lines are given above what they take stands below them, not between. */
+function titleRow(draft: SheetDraft, { details }: CouncilPlan): void {
+  const title = details.titleLines.join("\n");
+  const style = { bold: true, horizontal: "Center" as const };
+  const height = unframed(title, draft.width(0, draft.columns), BOLD) + GAP;
+  draft.row([{ content: title, span: draft.columns, style }], height);
 }
 
 /** Height of a text without lines around it, which needs no space between them. */

@@ -75,6 +75,81 @@ test("formulas and names of other sheets speak of the sheet that has taken the p
   expect(after.values.slice(0, 2).map(([, text]) => text)).toEqual(["=Поручения!G4", "=Поручения!G4"]);
 });
 
+describe("what beside the cells names a sheet", () => {
+  const LISTS = "B1:B2";
+  /** A chart, two rules of input in one block and a conditional format of the user's that look at «Поручения». */
+  const point = () =>
+    office.Excel.run(async (context) => {
+      const { worksheets } = context.workbook;
+      const sheet = worksheets.getItem("Лист1");
+      const chart = sheet.charts.add("ColumnClustered", worksheets.getItem("Поручения").getRange("A4:B9"), "Columns");
+      chart.name = "Нагрузка";
+      const { conditionalFormats } = sheet.getRange("A1:A9");
+      const { custom } = conditionalFormats.add("Custom");
+      custom.rule.formula = "=A1>Поручения!$G$4";
+      custom.format.fill.color = "#FF0000";
+      const { dataValidation: list } = sheet.getRange("B1");
+      list.rule = { list: { inCellDropDown: true, source: "=Поручения!$A$4:$A$9" } };
+      list.errorAlert = { title: "", message: "Нет такого", showAlert: true, style: "Stop" };
+      sheet.getRange("B2").dataValidation.rule = {
+        wholeNumber: { formula1: 0, formula2: "=Поручения!$G$4", operator: "Between" },
+      };
+      sheet.getRange("C1").dataValidation.rule = { list: { inCellDropDown: true, source: "да,нет" } };
+      await context.sync();
+    });
+  const pointed = () =>
+    office.Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem("Лист1");
+      const series = sheet.charts.getItem("Нагрузка").series.getItemAt(0);
+      const sources = (["Values", "Categories"] as const).map((part) => series.getDimensionDataSourceString(part));
+      const rule = sheet.getRange("A1").conditionalFormats.getItemAt(0).custom.rule.load("formula");
+      const lists = ["B1", "B2", "C1"].map((cell) => sheet.getRange(cell).dataValidation.load("rule,errorAlert"));
+      await context.sync();
+      return JSON.stringify([
+        sources.map(({ value }) => value),
+        rule.formula,
+        lists.map(({ rule: one, errorAlert }) => [one, errorAlert]),
+      ]);
+    });
+  const build = (choice: ExistingChoice) => applySheetPlans([assignmentsSheet(plan2025, executors2025)], { choice });
+
+  test("speaks of the one that has taken the place, and of the old one when the host fails", async () => {
+    await build("keep");
+    await point();
+    const before = await pointed();
+    expect(before).toContain("Поручения!$A$4:$A$9");
+    office.requests();
+    await build("replace");
+    const needed = office.requests();
+    expect(await pointed()).toBe(before);
+    for (const share of [0.5, 0.9]) {
+      office.failAt(needed - 1, share);
+      await build("replace").catch(() => undefined);
+      expect(await pointed()).toBe(before);
+    }
+    expect(office.names()).toEqual(["Лист1", "Поручения"]);
+  });
+
+  test("follows to a sheet that had a name of the user's", async () => {
+    const table = () => [planTableSheet(plan2025, executors2025.length)];
+    await applySheetPlans(table(), { choice: "keep" });
+    await office.Excel.run(async (context) => {
+      const { worksheets } = context.workbook;
+      worksheets.getItem("Таблица плана").name = "Мой план";
+      const validation = worksheets.getItem("Лист1").getRange(LISTS).dataValidation;
+      validation.rule = { list: { inCellDropDown: true, source: "='Мой план'!$B$4:$B$9" } };
+      await context.sync();
+    });
+    await applySheetPlans(table(), { choice: "replace" });
+    const source = await office.Excel.run(async (context) => {
+      const validation = context.workbook.worksheets.getItem("Лист1").getRange(LISTS).dataValidation.load("rule");
+      await context.sync();
+      return validation.rule.list?.source;
+    });
+    expect(source).toBe("='Таблица плана'!$B$4:$B$9");
+  });
+});
+
 test("a formula follows to a sheet that had a name of the user's", async () => {
   const table = () => [planTableSheet(plan2025, executors2025.length)];
   await applySheetPlans(table(), { choice: "keep" });

@@ -44,6 +44,10 @@ export function valuesIn<T>(map: AreaMap<T>, area: Area): (T | undefined)[] {
   return open.length > 0 ? [...values, undefined] : values;
 }
 
+/** Where in the area there are values at all. */
+export const areasIn = (map: AreaMap<unknown>, area: Area): Area[] =>
+  Object.keys(map).flatMap((key) => intersection(areaOf(key), area) ?? []);
+
 /** A rectangle without a smaller one inside it: up to four rectangles. */
 export function around(whole: Area, hole: Area): Area[] {
   const { startRow, endRow } = hole;

@@ -212,7 +212,14 @@ class ChartSeriesCollection extends OfficeCollection<ChartSeries> {
 class ChartSeries extends OfficeObject {
   readonly type: OfficeType = {
     name: "ChartSeries",
-    members: { name: writable("1.1"), delete: method("1.7"), setValues: method("1.7"), setXAxisValues: method("1.7") },
+    members: {
+      name: writable("1.1"),
+      delete: method("1.7"),
+      getDimensionDataSourceString: method("1.15"),
+      getDimensionDataSourceType: method("1.15"),
+      setValues: method("1.7"),
+      setXAxisValues: method("1.7"),
+    },
   };
 
   constructor(
@@ -230,6 +237,15 @@ class ChartSeries extends OfficeObject {
     this.change({ name });
   }
 
+  getDimensionDataSourceString(dimension: string): string {
+    return this.source(dimension) ?? "";
+  }
+
+  /** Add-ins give ranges of the workbook only. */
+  getDimensionDataSourceType(dimension: string): string {
+    return this.source(dimension) ? "LocalRange" : "Unknown";
+  }
+
   setValues(source: unknown): void {
     this.change({ values: referenceOf(source) });
   }
@@ -240,6 +256,13 @@ class ChartSeries extends OfficeObject {
 
   delete(): void {
     this.slot.change({ series: this.slot.read().series.filter((_, index) => index !== this.index) });
+  }
+
+  private source(dimension: string): string | undefined {
+    const { values, categories } = this.slot.read().series[this.index] ?? missing();
+    if (dimension === "Values") return values;
+    if (dimension === "Categories") return categories;
+    throw invalidArgument();
   }
 
   private change(changes: Partial<Series>): void {

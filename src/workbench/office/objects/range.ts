@@ -16,12 +16,14 @@ import {
   single,
   splitSheet,
 } from "../grid/area";
+import { areasIn } from "../grid/areaMap";
 import type { RangeValueType } from "../grid/cellValue";
+import { sheetExtras } from "../grid/extrasStore";
 import { mergeArea, unmergeArea } from "../grid/merges";
 import { type CellGrid, RangeCells } from "../grid/rangeCells";
 import { type Hyperlink, RangeLinks } from "../grid/rangeLinks";
 import { columnsHidden, deleteLines, hideColumns, hideRows, insertLines, rowsHidden } from "../grid/rangeRows";
-import { accessDenied, dimensionMismatch, invalidArgument, itemNotFound } from "../richApi/apiError";
+import { accessDenied, dimensionMismatch, invalidArgument, itemNotFound, notImplemented } from "../richApi/apiError";
 import type { OfficeType } from "../richApi/officeObject";
 import { ConditionalFormatCollection } from "./conditionalFormat";
 import { DataValidation } from "./dataValidation";
@@ -263,13 +265,12 @@ export class Range extends ExcelObject {
   }
 
   getMergedAreasOrNullObject(): RangeAreas | null {
-    const merged = this.worksheet.grid.merges(this.area);
-    return merged.length > 0
-      ? new RangeAreas(
-          this.host,
-          merged.map((area) => this.at(area)),
-        )
-      : null;
+    return this.areas(this.worksheet.grid.merges(this.area));
+  }
+
+  getSpecialCellsOrNullObject(cellType: string): RangeAreas | null {
+    if (cellType !== "DataValidations") throw notImplemented(`special cells ${cellType}`);
+    return this.areas(areasIn(sheetExtras(this.worksheet.grid.facade).value.validations ?? {}, this.area));
   }
 
   getVisibleView(): RangeView {
@@ -335,6 +336,14 @@ export class Range extends ExcelObject {
   private get writable(): RangeCells {
     if (new WorksheetProtection(this.worksheet).protected) throw accessDenied();
     return this.cells;
+  }
+
+  private areas(areas: readonly Area[]): RangeAreas | null {
+    if (areas.length === 0) return null;
+    return new RangeAreas(
+      this.host,
+      areas.map((area) => this.at(area)),
+    );
   }
 
   private at(area: Area): Range {

@@ -54,6 +54,7 @@ export const RANGE_MEMBERS: Readonly<Record<string, Member>> = {
   getSpillParentOrNullObject: method("1.12"),
   getSpillingToRange: method("1.12"),
   getSpillingToRangeOrNullObject: method("1.12"),
+  getSpecialCellsOrNullObject: method("1.9"),
   getSurroundingRegion: method("1.7"),
   getUsedRange: method("1.1"),
   getUsedRangeOrNullObject: method("1.4"),
