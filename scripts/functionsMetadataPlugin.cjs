@@ -1,6 +1,6 @@
 /**
  * Finishes Microsoft's functions.json: a help address for every function, and one file per further language with other
- * descriptions and the same ids, names and order. A text that has no translation is an error of the build.
+ * descriptions and tooltips and the same ids, names and order. A text that has no translation is an error of the build.
  */
 const { readFileSync } = require("node:fs");
 const path = require("node:path");
@@ -35,7 +35,7 @@ class FunctionsMetadataPlugin {
   }
 }
 
-function translate(metadata, { functions, parameters }, report) {
+function translate(metadata, { functions, parameters, enums }, report) {
   return {
     ...metadata,
     functions: metadata.functions.map((item) => {
@@ -51,6 +51,15 @@ function translate(metadata, { functions, parameters }, report) {
         }),
       };
     }),
+    enums: metadata.enums.map(({ id, values, ...rest }) => ({
+      id,
+      ...rest,
+      values: values.map((value) => {
+        const tooltip = enums[id]?.[value.stringValue];
+        if (!tooltip) report(`${id}.${value.stringValue}`);
+        return { ...value, tooltip: tooltip ?? value.tooltip };
+      }),
+    })),
   };
 }
 

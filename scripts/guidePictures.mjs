@@ -8,6 +8,9 @@ const { openWorkbench } = load("../test/browser/setup/openWorkbench.ts");
 
 const GUIDE = new URL("../docs/guide/", import.meta.url);
 
+/** Names of pictures in the command line: those alone are taken. */
+const asked = process.argv.slice(2);
+
 /**
  * @param {Record<string, (page: import("playwright-core").Page) => Promise<void>>} pictures name of the picture → what to do
  *   before it is taken, on a page of its own
@@ -19,6 +22,7 @@ export async function takePictures(pictures, options = {}) {
   const browser = await launchBrowser();
   try {
     for (const [name, prepare] of Object.entries(pictures)) {
+      if (asked.length > 0 && !asked.includes(name)) continue;
       const { page, close } = await openWorkbench(browser, {
         origin: server.origin,
         viewport: { width: 1440, height: 860 },

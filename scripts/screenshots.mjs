@@ -1,5 +1,10 @@
-/** `node scripts/screenshots.mjs`: the pictures of the economist's guide, taken from the workbench as a user sees it. */
+/**
+ * `node scripts/screenshots.mjs [name …]`: the pictures of the economist's guide, taken from the workbench as a user sees it.
+ */
 import { takePictures } from "./guidePictures.mjs";
+import { load } from "./run.mjs";
+
+const { NOTES_CLIENT } = load("../test/support/notesClient.ts");
 
 const pane = (page) => page.frameLocator("iframe[title='ОМС']");
 const settled = (page) => page.evaluate(() => window.workbench.settled());
@@ -14,19 +19,22 @@ async function openTab(page, name) {
   await pane(page).getByRole("menuitem", { name, exact: true }).click();
 }
 
+async function typeCells(page, cells) {
+  for (const [address, text] of cells)
+    await page.evaluate(([at, typed]) => window.workbench.type(at, typed), [address, text]);
+  await settled(page);
+}
+
 /** A violation with its cost in the sheet, and the cell that its sanction stands in, or will. */
 async function violation(page, formula) {
-  const cells = [
+  await typeCells(page, [
     ["K1", "Код"],
     ["L1", "Стоимость"],
     ["M1", "Санкция"],
     ["K2", "'4.1"],
     ["L2", "10000"],
     ["M2", formula],
-  ];
-  for (const [address, text] of cells)
-    await page.evaluate(([at, typed]) => window.workbench.type(at, typed), [address, text]);
-  await settled(page);
+  ]);
   await page.evaluate(() => window.workbench.select("M2"));
 }
 
@@ -80,4 +88,34 @@ await takePictures(
     },
   },
   { query: "?workbook=plan-poseshcheniy.xlsx" },
+);
+
+await takePictures(
+  {
+    note: async (page) => {
+      const client = await (await page.locator("iframe[title='ОМС']").elementHandle()).contentFrame();
+      await client.evaluate(NOTES_CLIENT); // Excel fetches a client that has notes
+      await typeCells(page, [
+        ["A1", "Код"],
+        ["B1", "Стоимость"],
+        ["C1", "Санкция"],
+        ...["3.2.4", "4.1", "1.4"].flatMap((code, index) => [
+          [`A${index + 2}`, `'${code}`],
+          [`B${index + 2}`, String(10000 + 2500 * index)],
+          [`C${index + 2}`, `=OMS.SANCTION(A${index + 2};B${index + 2};"стационар";;;0)`],
+        ]),
+      ]);
+      await openTab(page, "Объяснить");
+      await page.evaluate(() => window.workbench.select("C3"));
+      await pane(page).getByRole("region", { name: "Расчёт ячейки C3" }).waitFor();
+      await pane(page).getByRole("button", { name: "Вставить примечание" }).click();
+      await pane(page).getByText("Примечание добавлено: Лист1!C3").waitFor();
+      const grid = await page.locator("canvas[id^=univer-sheet-main]").boundingBox();
+      // The cell C3: over it the note shows.
+      await page.mouse.move(grid.x + 200, grid.y + 66);
+      await page.mouse.move(grid.x + 204, grid.y + 70);
+      await page.getByRole("tooltip").waitFor();
+    },
+  },
+  { query: "?workbook=" },
 );

@@ -16,18 +16,6 @@ export const actionColumn: GriffelStyle = {
   gap: tokens.spacingVerticalS,
 };
 
-/** A formula as text: it breaks anywhere and can be copied. */
-export const formulaText: GriffelStyle = {
-  padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
-  borderRadius: tokens.borderRadiusMedium,
-  backgroundColor: tokens.colorNeutralBackground3,
-  fontFamily: tokens.fontFamilyMonospace,
-  fontSize: tokens.fontSizeBase200,
-  lineHeight: tokens.lineHeightBase300,
-  overflowWrap: "anywhere",
-  userSelect: "text",
-};
-
 /** A tab: what scrolls above what stays. */
 export const tabColumn: GriffelStyle = { flex: 1, minHeight: 0, display: "flex", flexDirection: "column" };
 

@@ -177,5 +177,23 @@ describe("accessibility", () => {
     await page().keyboard.press("Enter");
     await said(/Подход/);
     expect(await violations()).toEqual([]);
+    await button("Все функции").press("Enter");
+
+    await type("A2", "'4.1");
+    await choose("санкция");
+    await go("A2");
+    await button("Взять из выделения: Код").press("Enter");
+    await button("Убрать ссылку: Код").waitFor();
+    await word("Вид помощи", "СМП").check({ force: true });
+    await pane().getByRole("textbox", { name: "Стоимость случая" }).fill("10000");
+    await pane().getByText("Дополнительно").press("Enter");
+    await pane().getByRole("combobox", { name: "Редакция" }).waitFor();
+    expect(await violations()).toEqual([]);
+    await type("B2", "моё");
+    await go("B2");
+    await button("Вставить в B2").press("Enter");
+    await pane().getByRole("dialog", { name: "Ячейка занята" }).waitFor();
+    expect(await violations()).toEqual([]);
+    await page().keyboard.press("Escape");
   });
 });

@@ -9,6 +9,7 @@ import { expectResult } from "../support/expectCase";
 import { russianFormula } from "../support/russianFormula";
 import { launchBrowser } from "./setup/launchBrowser";
 import { openFile, openWorkbench, type OpenedPage, saveFile } from "./setup/openWorkbench";
+import { typingIn } from "./support/typing";
 
 let browser: Browser;
 let opened: OpenedPage;
@@ -34,16 +35,7 @@ async function open(query = "?workbook="): Promise<void> {
 const settled = () => page.evaluate(() => window.workbench!.settled());
 const range = (address: string) => page.evaluate((at) => window.workbench!.range(at), address);
 
-/** A person's way down a column: the text, Enter, the next cell. */
-async function typeColumn(top: string, texts: readonly string[]): Promise<void> {
-  await page.evaluate((address) => window.workbench!.select(address), top);
-  for (const text of texts) {
-    await page.keyboard.insertText(text);
-    await page.keyboard.press("Enter");
-    await page.waitForTimeout(60); // the grid commits in a task of its own
-  }
-  await settled();
-}
+const { typeColumn } = typingIn(() => page);
 
 /** NaN, infinity and ranges with holes reach a function from elsewhere; no keyboard types them. */
 const isTypable = ({ call: [, ...args] }: FunctionCase): boolean =>
@@ -144,7 +136,7 @@ test("a formula filled down 200 rows follows its cells; saved and opened again, 
   const reopened = await range("A1:I201");
   expect(reopened.value).toEqual(sheet.value);
   expect(reopened.formula).toEqual(sheet.formula);
-});
+}, 300_000);
 
 test("a range in one call spills, with errors in their own cells", async () => {
   await open();

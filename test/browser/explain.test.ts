@@ -1,5 +1,6 @@
 import { type Cell, Workbook } from "@cj-tech-master/excelts";
-import { saveFile } from "./setup/openWorkbench";
+import { openFile, saveFile } from "./setup/openWorkbench";
+import { NOTES_CLIENT } from "../support/notesClient";
 import { LOOKS, paneSuite, type SuitePage } from "./support/paneSuite";
 
 const suite = paneSuite();
@@ -14,6 +15,27 @@ async function open(look?: SuitePage): Promise<void> {
 /** Non-breaking spaces are a matter of looks. */
 const plain = (text: string): string => text.replace(/\s+/g, " ");
 
+/** What the card over a cell of column A says, `row` from 0; the pointer comes from elsewhere, as it does. */
+async function hoverCard(row: number): Promise<string> {
+  const { x, y } = (await page().locator("canvas[id^=univer-sheet-main]").boundingBox())!;
+  const card = page().getByRole("tooltip");
+  await page().mouse.move(x + 400, y + 400);
+  await card.waitFor({ state: "hidden" });
+  await page().mouse.move(x + 70, y + 26 + 20 * row);
+  await page().mouse.move(x + 76, y + 30 + 20 * row);
+  await card.waitFor();
+  return plain(await card.innerText());
+}
+
+/** Gives the pane what the client that Excel fetches has and the one on npm lacks. */
+async function addNotesClient(): Promise<void> {
+  const frame = await (await page().locator('iframe[title="ОМС"]').elementHandle())!.contentFrame();
+  await frame!.evaluate(NOTES_CLIENT);
+}
+
+/** Of a calculation: what it is called, the amount if it has one, and how it comes about. */
+type Step = readonly [label: string, amount: string, text: string];
+
 async function explained(address = "A1"): Promise<string> {
   const region = pane().getByRole("region", { name: `Расчёт ячейки ${address}` });
   await region.waitFor();
@@ -25,45 +47,59 @@ describe("derivations of the issue", () => {
     `Тарифное соглашение Кировской области на 2013 год, прил. 11, п. ${clause}, ред. 31.05.2013 № 7/1`;
   const EKD = (code: string) =>
     `Правила мониторинга исполнения условий договора закупа медицинских услуг (РК), прил. 1, код ${code}, ред. 04.12.2024 № 103`;
-  const REDUCED = "Уменьшение 10 000,00 100 % × 10 000,00 = 10 000,00";
+  const REDUCED: Step = ["Уменьшение", "10 000,00", "100 % × 10 000,00 = 10 000,00"];
+  const REDUCED_BY_HALF: Step = ["Уменьшение", "5 000,00", "50 % × 10 000,00 = 5 000,00"];
   const FINE = "7 633,95 (норматив, прил. 11, сноска 1)";
-  const HALF = `Штраф 3 816,98 50 % × ${FINE} = 3 816,975 → 3 816,98 (округление половины вверх)`;
-  const FIVEFOLD = `Штраф 38 169,75 500 % × ${FINE} = 38 169,75`;
-  const BOTH = [REDUCED, HALF, "Итого 13 816,98 10 000,00 + 3 816,98 = 13 816,98"];
+  const HALF: Step = ["Штраф", "3 816,98", `50 % × ${FINE} = 3 816,975 → 3 816,98 (округление половины вверх)`];
+  const FIVEFOLD: Step = ["Штраф", "38 169,75", `500 % × ${FINE} = 38 169,75`];
+  const total = (sum: string, text: string): Step => ["Итого", sum, `${text} = ${sum}`];
+  const BOTH = [REDUCED, HALF, total("13 816,98", "10 000,00 + 3 816,98")];
+  const printed = (text: string): Step => ["По документу", "", text];
+  const WHOLE: Step = ["Кратность", "", "100 % = 1"];
 
-  /** A formula, its result, every step as it is read out, and the citation. */
+  /** A formula, its result, its steps, and the citation. */
   // prettier-ignore
-  const CASES: [string, string, string[], string][] = [
-    ['=OMS.SANCTION("3.2.4";10000)', "48 169,75 ₽", [REDUCED, FIVEFOLD, "Итого 48 169,75 10 000,00 + 38 169,75 = 48 169,75"], KIROV("3.2.4")],
+  const CASES: [string, string, Step[], string][] = [
+    ['=OMS.SANCTION("3.2.4";10000)', "48 169,75 ₽", [REDUCED, FIVEFOLD, total("48 169,75", "10 000,00 + 38 169,75")], KIROV("3.2.4")],
     ['=OMS.SANCTION("4.1";10000;"стационар")', "13 816,98 ₽", BOTH, KIROV("4.1")],
     ['=OMS.SANCTION("4.1";10000;"СМП")', "13 816,98 ₽", BOTH, KIROV("4.1")],
     ['=OMS.SANCTION("4.1.";10000;"поликлиника")', "10 000,00 ₽", [REDUCED], KIROV("4.1")],
-    ['=OMS.SANCTION("1.2.3";;;;"штраф")', "22 901,85 ₽", [`Штраф 22 901,85 300 % × ${FINE} = 22 901,85`], KIROV("1.2.3")],
-    ['=OMS.SANCTION("1.2.3";;;;"последствия";;1000)', "39 169,75 ₽", ["Возмещение 1 000,00 100 % × 1 000,00 (расходы на лечение) = 1 000,00", FIVEFOLD, "Итого 39 169,75 1 000,00 + 38 169,75 = 39 169,75"], KIROV("1.2.3")],
-    ['=OMS.SANCTION("1.4";10000;;;;250)', "10 250,00 ₽", [REDUCED, "Возврат 250,00 100 % × 250,00 (расходы застрахованного) = 250,00", "Итого 10 250,00 10 000,00 + 250,00 = 10 250,00"], KIROV("1.4")],
-    ['=OMS.SANCTION("3.6";10000)', "5 000,00 ₽", ["Уменьшение 5 000,00 50 % × 10 000,00 = 5 000,00", "Возмещение не начисляется (сумма не указана)"], KIROV("3.6")],
-    ['=OMS.SANCTION("3.6";10000;;;;;700,1)', "5 700,10 ₽", ["Уменьшение 5 000,00 50 % × 10 000,00 = 5 000,00", "Возмещение 700,10 100 % × 700,10 (расходы на лечение) = 700,10", "Итого 5 700,10 5 000,00 + 700,10 = 5 700,10"], KIROV("3.6")],
-    ['=OMS.EKD("12.2";"кровь")', "1", ["По документу кровь, услуга: 100 %", "Кратность 100 % = 1"], EKD("12.2")],
-    ['=OMS.EKD("12.2";"ВИЧ";"КТ")', "1", ["По документу ВИЧ, КТ: 1 КТ (знак «+»: как в строке 12.0)"], EKD("12.2")],
-    ['=OMS.EKD("12.2";"ВИЧ";"услуга")', "1", ["По документу ВИЧ, услуга: 100 % (знак «+»: как в строке 12.0)", "Кратность 100 % = 1"], EKD("12.2")],
-    ['=OMS.EKD("1.0";"ВИЧ";"КТ")', "1", ["По документу ВИЧ, КТ: 1 КТ"], EKD("1.0")],
-    ['=OMS.EKD("1.0";"HIV";"услуга")', "1", ["По документу ВИЧ, услуга: 100 %", "Кратность 100 % = 1"], EKD("1.0")],
+    ['=OMS.SANCTION("1.2.3";;;;"штраф")', "22 901,85 ₽", [["Штраф", "22 901,85", `300 % × ${FINE} = 22 901,85`]], KIROV("1.2.3")],
+    ['=OMS.SANCTION("1.2.3";;;;"последствия";;1000)', "39 169,75 ₽", [["Возмещение", "1 000,00", "100 % × 1 000,00 (расходы на лечение) = 1 000,00"], FIVEFOLD, total("39 169,75", "1 000,00 + 38 169,75")], KIROV("1.2.3")],
+    ['=OMS.SANCTION("1.4";10000;;;;250)', "10 250,00 ₽", [REDUCED, ["Возврат", "250,00", "100 % × 250,00 (расходы застрахованного) = 250,00"], total("10 250,00", "10 000,00 + 250,00")], KIROV("1.4")],
+    ['=OMS.SANCTION("3.6";10000)', "5 000,00 ₽", [REDUCED_BY_HALF, ["Возмещение", "", "не начисляется (сумма не указана)"]], KIROV("3.6")],
+    ['=OMS.SANCTION("3.6";10000;;;;;700,1)', "5 700,10 ₽", [REDUCED_BY_HALF, ["Возмещение", "700,10", "100 % × 700,10 (расходы на лечение) = 700,10"], total("5 700,10", "5 000,00 + 700,10")], KIROV("3.6")],
+    ['=OMS.EKD("12.2";"кровь")', "1", [printed("кровь, услуга: 100 %"), WHOLE], EKD("12.2")],
+    ['=OMS.EKD("12.2";"ВИЧ";"КТ")', "1", [printed("ВИЧ, КТ: 1 КТ (знак «+»: как в строке 12.0)")], EKD("12.2")],
+    ['=OMS.EKD("12.2";"ВИЧ";"услуга")', "1", [printed("ВИЧ, услуга: 100 % (знак «+»: как в строке 12.0)"), WHOLE], EKD("12.2")],
+    ['=OMS.EKD("1.0";"ВИЧ";"КТ")', "1", [printed("ВИЧ, КТ: 1 КТ")], EKD("1.0")],
+    ['=OMS.EKD("1.0";"HIV";"услуга")', "1", [printed("ВИЧ, услуга: 100 %"), WHOLE], EKD("1.0")],
   ];
 
-  test("the right steps, live as the selection moves", async () => {
+  test("the right steps, live as the selection moves; kept as a note, they are in the card over the cell", async () => {
     await open();
+    await addNotesClient();
     for (const [index, [formula]] of CASES.entries()) await type(`A${index + 1}`, formula);
     for (const [index, [formula, result, steps, source]] of CASES.entries()) {
-      await select(`A${index + 1}`);
-      const text = await explained(`A${index + 1}`);
-      const region = pane().getByRole("region", { name: `Расчёт ячейки A${index + 1}` });
-      const shown = await region.getByRole("listitem").allInnerTexts();
-      expect([formula, shown.map((step) => plain(step).trim())]).toEqual([formula, steps]);
+      const address = `A${index + 1}`;
+      await select(address);
+      const text = await explained(address);
+      const region = pane().getByRole("region", { name: `Расчёт ячейки ${address}` });
+      const shown = (await region.getByRole("listitem").allInnerTexts()).map((step) => plain(step).trim());
+      expect([formula, shown]).toEqual([formula, steps.map((step) => step.filter(Boolean).join(" "))]);
       expect([formula, plain(await region.getByRole("status").last().innerText())]).toEqual([formula, result]);
       expect(text).toContain(source);
       // What is unclear in the document is the editor's reading, and says so.
-      if (formula.includes("4.1"))
-        expect(text).toContain("Примечание редактора, не часть документа: Штраф не применяется в поликлинике.");
+      const reading = "Примечание редактора, не часть документа: Штраф не применяется в поликлинике.";
+      if (formula.includes("4.1")) expect(text).toContain(reading);
+
+      await button("Вставить примечание").press("Enter");
+      await said(`Примечание добавлено: Лист1!${address}`);
+      const card = await hoverCard(index);
+      const calculation = ["Расчёт", ...steps.map(([label, , words]) => `${label}: ${words}`)].join(" ");
+      for (const part of [`OMS.${formula.slice(5, formula.indexOf("("))} = ${result} `, calculation, source])
+        expect(card).toContain(part);
+      if (formula.includes("4.1")) expect(card).toContain("(не часть документа): Штраф не применяется в поликлинике.");
     }
     await select("C20");
     await pane().getByRole("heading", { name: "В ячейке нет формулы" }).waitFor();
@@ -80,16 +116,9 @@ describe("derivations of the issue", () => {
 
   test("the card over a cell says what is missing, and so does the explanation", async () => {
     await open();
-    const grid = (await page().locator("canvas[id^=univer-sheet-main]").boundingBox())!;
-    const card = page().getByRole("tooltip");
     for (const [formula, message, source] of UNCLEAR) {
-      await page().mouse.move(grid.x + 300, grid.y + 300);
-      await card.waitFor({ state: "hidden" });
       await type("A1", formula);
-      await page().mouse.move(grid.x + 70, grid.y + 26);
-      await page().mouse.move(grid.x + 76, grid.y + 30);
-      await card.waitFor();
-      expect(plain(await card.innerText())).toBe(`#ЗНАЧ! ${message}`);
+      expect(await hoverCard(0)).toBe(`#ЗНАЧ! ${message}`);
       await select("A1");
       await pane().getByText(message.slice(0, 40)).first().waitFor();
       const text = await explained();
@@ -262,9 +291,9 @@ describe("keeping the derivation", () => {
     await said("Комментарий добавлен: Лист1!A1");
     const written = plain((await comment("A1"))!);
     for (const part of ["3 816,975 → 3 816,98", "13 816,98", "прил. 11, п. 4.1"]) expect(written).toContain(part);
+    expect(await hoverCard(0)).toBe(`ОМС ${written}`);
 
-    await button("Вставить примечание").press("Enter");
-    await consent.getByRole("button", { name: "Добавить комментарий" }).press("Enter");
+    await button("Вставить примечание").press("Enter"); // what was agreed to is not asked again
     const taken = pane().getByRole("dialog", { name: "Примечание уже есть" });
     await taken.getByRole("button", { name: "Заменить" }).press("Enter");
     await taken.waitFor({ state: "hidden" });
@@ -273,6 +302,15 @@ describe("keeping the derivation", () => {
     const saved = new Workbook();
     await saved.xlsx.load(await saveFile(page()));
     expect(plain(noteText(saved.worksheets[0]!.getCell("A1")))).toContain(written);
+
+    // Excel lets a cell have a note or a comment: the user's own note stays, and the refusal says what to do.
+    await openFile(page(), await saveFile(page()), "Снова.xlsx");
+    await openTab("Объяснить");
+    await select("A1");
+    await explained();
+    await button("Вставить примечание").press("Enter");
+    await consent.getByRole("button", { name: "Добавить комментарий" }).press("Enter");
+    await said(/У ячейки Лист1!A1 уже есть примечание или комментарий, который/);
   });
 });
 

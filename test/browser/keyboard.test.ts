@@ -39,11 +39,18 @@ test("what Tab does not come to, or what does not show the focus, is found", asy
 
 test("Справочник: find, filter, choose, insert each kind, and what is taken is asked about", async () => {
   await openTab("Справочник");
+  const options = pane().getByRole("listbox", { name: "Найденное" }).getByRole("option");
+  const before = await options.count();
+  await use(/^Показать ещё/);
+  await options.nth(before).waitFor();
+  await enter();
   await use(/^КЗГ/, "Space");
   await reach(/^Поиск по справочнику$/);
   await write("5021");
   await press("ArrowDown", "Enter");
-  await reach(/дневной|круглосуточный/);
+  await reach(/^круглосуточный: /);
+  await press("ArrowDown");
+  await said('=OMS.KZG("5021";"дневной")');
   expect(await unusable()).toEqual(ALL_USABLE);
   await go("B2");
   await use(/^Вставить формулу$/);
@@ -54,7 +61,7 @@ test("Справочник: find, filter, choose, insert each kind, and what is 
   await use(/^Заменить$/);
   await said("Вставлено: Лист1!B2");
   await settled();
-  expect((await cell("B2")).formula).toMatch(/^=OMS\.KZG\("5021"/);
+  expect((await cell("B2")).formula).toBe('=OMS.KZG("5021","дневной")');
 
   for (const [address, name, value] of [
     ["B3", /^Вставить значение$/, "number"],
@@ -72,6 +79,11 @@ test("Справочник: find, filter, choose, insert each kind, and what is 
   await use(/^Вставить таблицу$/);
   await said(/^Таблица вставлена/);
   expect((await range("D2:E8")).value.flat().filter(Boolean).length).toBeGreaterThan(3);
+  await go("D2");
+  await use(/^Вставить таблицу$/);
+  await dialog("Место занято");
+  await use(/^На новый лист$/);
+  await said(/^Таблица вставлена/);
   await use(/^К списку$/);
   await reach(/^Поиск по справочнику$/);
 });
@@ -81,8 +93,9 @@ test("Справочник: a sanction of a cell", async () => {
   await type("A1", "10000");
   await select("A1");
   await reach(/^Поиск по справочнику$/);
-  await write("3.2.4");
+  await write("3.2");
   await press("Enter");
+  await use(/^3\.2\.4/); // 3.2 is a heading, which leads to the rows below it
   await reach(/^Вид помощи/);
   await press("ArrowDown", "ArrowDown");
   await use(/Взять выделенную ячейку/);
@@ -101,6 +114,10 @@ test("Объяснить: elements, cells, mending, a note and a table", async (
   await openTab("Объяснить");
   await pane().getByRole("button", { name: "Собрать формулу в мастере" }).waitFor();
   expect(await unusable()).toEqual(ALL_USABLE);
+  await enter();
+  await use(/^Найти в справочнике$/);
+  await pane().getByRole("tab", { name: "Справочник", selected: true }).waitFor();
+  await keys.openTab("Объяснить");
   await type("A2", "'3.2.4");
   await type("A3", "'3.2.1");
   await type("C1", '=OMS.SANCTION(A2:A3;10000;"КС")');
@@ -117,8 +134,20 @@ test("Объяснить: elements, cells, mending, a note and a table", async (
   await dialog("Добавить комментарий?");
   await use(/^Добавить комментарий$/);
   await said("Комментарий добавлен: Лист1!C1");
+  await use(/^Вставить примечание$/);
+  await dialog("Примечание уже есть");
+  expect(await unusable()).toEqual(ALL_USABLE);
+  await use(/^Заменить$/);
+  await said("Комментарий добавлен: Лист1!C1");
   await use(/^Вставить расчёт$/);
   expect(await unusable()).toEqual(ALL_USABLE);
+  await enter();
+  await use(/^Отмена$/);
+  await use(/^Вставить расчёт$/);
+  await go("A2");
+  await use(/^Вставить сюда$/);
+  await dialog("Место занято");
+  await press("Escape");
   await go("E1");
   await use(/^Вставить сюда$/);
   await said(/^Таблица вставлена/);
@@ -143,6 +172,16 @@ test("Объяснить: elements, cells, mending, a note and a table", async (
   await settled();
   expect(await cell("A5")).toMatchObject({ value: 10000 });
 
+  await type("A6", '=OMS.SANCTION("4.1";10000)');
+  await select("A6");
+  await pane().getByRole("region", { name: "Расчёт ячейки A6" }).waitFor();
+  await enter();
+  await use(/^Вид помощи: стационар/);
+  await said("Исправлено: Лист1!A6");
+  await settled();
+  expect(await cell("A6")).toMatchObject({ value: 13816.98 });
+
+  await select("A5");
   await pane().getByRole("region", { name: "Расчёт ячейки A5" }).waitFor();
   await enter();
   await use(/^Изменить в мастере$/);
@@ -204,4 +243,30 @@ test("Мастер формул: favourites, pickers, cells, insertion and a cha
   await enter();
   await use(/^Новая формула$/);
   await pane().getByText("Меняется формула в ячейке C2").waitFor({ state: "hidden" });
+
+  await enter();
+  await use(/^Все функции$/);
+  await reach(/^Найти функцию$/);
+  await write("сумма дефекта");
+  await press("Enter");
+  await reach(/^Код/);
+  await write("5.1");
+  await pane().getByRole("option", { name: /^5\.1/ }).first().waitFor();
+  await press("ArrowDown", "Enter");
+  await reach(/^Вид помощи/);
+  await press("ArrowDown", "ArrowDown", "ArrowDown");
+  await reach(/^База/);
+  await write("1000,5");
+  await said("3 001,50 ₸");
+  await use(/^Дополнительно$/);
+  await reach(/^Редакция/);
+  expect(await unusable()).toEqual(ALL_USABLE);
+  await enter();
+  await use(/^Вставить в C2$/);
+  await dialog("Ячейка занята");
+  expect(await unusable()).toEqual(ALL_USABLE);
+  await use(/^Заменить$/);
+  await said("Вставлено: Лист1!C2");
+  await settled();
+  expect(await cell("C2")).toMatchObject({ formula: '=OMS.EKD.AMOUNT("5.1","стационар",1000.5)', value: 3001.5 });
 });

@@ -7,6 +7,7 @@ import type { Browser, Page } from "playwright-core";
 import type { WorkbenchCell } from "../../src/workbench/page/automation";
 import { launchBrowser } from "./setup/launchBrowser";
 import { openFile, type OpenedPage, openWorkbench, saveFile } from "./setup/openWorkbench";
+import { typingIn } from "./support/typing";
 
 const TARIFF = '=OMS.TARIFF("Кардиолог";2;"взрослые";ЛОЖЬ)';
 
@@ -33,32 +34,7 @@ const cell = (address: string) => page.evaluate((a) => window.workbench?.cell(a)
 const type = (address: string, text: string) =>
   page.evaluate(([a, t]) => window.workbench?.type(a, t), [address, text] as const);
 
-/**
- * As a person does: to the cell, the keys, Enter. The grid commits in a task of its own: it is waited for. An Enter that
- * only closed the grid's late suggestions is pressed once more.
- */
-async function typeByKeyboard(address: string, text: string, keys: readonly string[] = []): Promise<void> {
-  await page.evaluate((a) => window.workbench?.select(a), address);
-  const before = await cell(address);
-  for (const key of keys) await page.keyboard.press(key);
-  await page.keyboard.type(text);
-  await page.keyboard.press("Enter");
-  await committed(address, before, 3_000).catch(async () => {
-    await page.keyboard.press("Enter");
-    await committed(address, before, 30_000);
-  });
-  await page.evaluate(() => window.workbench?.settled());
-}
-
-const committed = (address: string, before: WorkbenchCell, timeout: number) =>
-  page.waitForFunction(
-    ([a, { formula, value }]) => {
-      const now = window.workbench!.cell(a);
-      return now.formula !== formula || now.value !== value;
-    },
-    [address, before] as const,
-    { timeout },
-  );
+const { typeByKeyboard } = typingIn(() => page);
 
 /** The grid takes the keyboard once it was clicked, like any page. */
 async function focusGrid(): Promise<void> {

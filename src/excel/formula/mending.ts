@@ -1,3 +1,5 @@
+import type { DerivationWording } from "../../rules/derivation/text";
+import { wordTitle } from "../../rules/derivation/text/words";
 import type { EditionSet } from "../../rules/editionSelection";
 import { type Failure, isFailure } from "../../rules/failure";
 import { FUNCTION_ARGUMENTS, type FunctionArgument, type FunctionName } from "../../rules/functionArguments";
@@ -119,4 +121,11 @@ export function literal({ is }: FunctionArgument, word: string): string {
     if (/^\d+$/.test(word)) return word;
   }
   return quotedText(word);
+}
+
+/** A word of the contract in the user's language, beside the word itself where that is what the formula will say. */
+export function saidWord(spec: FunctionArgument, word: string, wording: DerivationWording): string {
+  const title = wording.language === "ru" ? word : wordTitle(spec.is, word, wording);
+  if (title === word || !/\p{L}/u.test(word)) return word;
+  return literal(spec, word).startsWith('"') ? `${title} (${word})` : title;
 }

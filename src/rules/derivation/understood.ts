@@ -8,16 +8,14 @@ import { argumentsOf, FUNCTION_ARGUMENTS, type ArgumentKind, type FunctionName }
 import { lookupQuery } from "../functionRules";
 import { givenText } from "../given";
 import { readLookup } from "../lookup";
-import { CATALOGUES, readCatalogue } from "../naming";
+import { readCatalogue } from "../naming";
 import { parseAmount } from "../numbers";
-import { MEASURES, PARTS } from "../sanction";
 import { sanctionCatalogue } from "../sanctionCatalogue";
 import { findTerm } from "../termCatalogue";
 import { valueCatalogue } from "../valueCatalogue";
 import { dimension, readWord, valueTitle } from "../words";
 import type { UnderstoodArgument } from "./types";
-
-const KEYWORDS = { part: PARTS, measure: MEASURES, catalogue: CATALOGUES };
+import { vocabularyOf } from "./vocabulary";
 
 /** The arguments that were given, each with what it was taken for; an argument that was not understood has no reading. */
 export function understoodArguments(
@@ -87,7 +85,7 @@ function readingOf(raw: unknown, kind: ArgumentKind, edition: Edition): Localize
       return isFailure(id) || id === undefined ? undefined : valueTitle(kind.dimension, id, edition.dimensions);
     }
     case "keyword": {
-      const id = readWord(raw, KEYWORDS[kind.keyword], kind.keyword);
+      const id = readWord(raw, vocabularyOf(kind)!, kind.keyword);
       return isFailure(id) || id === undefined ? undefined : { ru: id };
     }
     case "date":

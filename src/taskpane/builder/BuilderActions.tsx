@@ -3,8 +3,9 @@ import { MathFormulaRegular } from "@fluentui/react-icons";
 import type { CellAddress } from "../../excel/address";
 import type { DerivationText } from "../../rules/derivation/text";
 import { localText } from "../../excel/formula/print";
+import { FormulaText } from "../FormulaText";
 import { formulaSyntax } from "../reference/wording";
-import { actionColumn, formulaText } from "../sharedStyles";
+import { actionColumn } from "../sharedStyles";
 import { useWording } from "../texts";
 import { isAmong } from "./isAmong";
 import type { Builder, Draft } from "./useBuilder";
@@ -13,7 +14,6 @@ import type { Outcome } from "./useOutcome";
 
 const useStyles = makeStyles({
   actions: actionColumn,
-  formula: formulaText,
   warning: { color: tokens.colorNeutralForeground2 },
   /** A message of a failure may be long: it must not push the fields away. */
   status: {
@@ -52,7 +52,7 @@ export function BuilderActions({ outcome, formula, draft, target, builder }: Pro
   const isEmpty = draft.inputs.every(({ kind }) => kind === "empty");
   return (
     <div className={styles.actions}>
-      {formula && !isEmpty && <code className={styles.formula}>{localText(formula, formulaSyntax(wording))}</code>}
+      {formula && !isEmpty && <FormulaText text={localText(formula, formulaSyntax(wording))} />}
       <div role="status" aria-label={texts.result} tabIndex={0} className={styles.status}>
         {outcome.waiting && <span className={styles.warning}>{outcome.waiting}</span>}
         {outcome.text && !isEmpty && <Result text={outcome.text} />}

@@ -1,8 +1,10 @@
 import { Field, Select } from "@fluentui/react-components";
-import type { DimensionValue } from "../../editions/format";
+import { derivationWording } from "../../rules/derivation/text";
+import { wordTitle } from "../../rules/derivation/text/words";
+import { vocabularyOf } from "../../rules/derivation/vocabulary";
 import { useWording } from "../texts";
 import type { PickerProps } from "./pickerProps";
-import { EMPTY, vocabularyOf } from "./argumentInput";
+import { EMPTY } from "./argumentInput";
 import { Segmented } from "./Segmented";
 
 /** More than these no longer fit beside each other. */
@@ -15,7 +17,7 @@ export function WordPicker({ spec, label, input, onChange }: PickerProps) {
   const values = vocabularyOf(spec.is)?.values ?? [];
   const chosen = input.kind === "word" ? input.word : OMITTED;
   const choose = (word: string) => onChange(word === OMITTED ? EMPTY : { kind: "word", word });
-  const title = ({ id, title }: DimensionValue) => title?.[language] ?? title?.ru ?? id;
+  const title = (word: string) => wordTitle(spec.is, word, derivationWording(language));
   if (values.length > MOST_SEGMENTS) {
     return (
       <Field label={label} size="small" required={!spec.optional}>
@@ -23,7 +25,7 @@ export function WordPicker({ spec, label, input, onChange }: PickerProps) {
           <option value={OMITTED}>{spec.optional ? texts.builder.omit : ""}</option>
           {values.map((value) => (
             <option key={value.id} value={value.id}>
-              {title(value)}
+              {title(value.id)}
             </option>
           ))}
         </Select>
@@ -36,7 +38,7 @@ export function WordPicker({ spec, label, input, onChange }: PickerProps) {
       label={label}
       required={!spec.optional}
       value={chosen}
-      choices={[...values.map((value) => ({ id: value.id, title: title(value) })), ...omitted]}
+      choices={[...values.map((value) => ({ id: value.id, title: title(value.id) })), ...omitted]}
       onChange={choose}
     />
   );

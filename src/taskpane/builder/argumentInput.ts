@@ -5,14 +5,12 @@ import { readReference } from "../../excel/formula/references";
 import { quotedText } from "../../excel/formula/rewrite";
 import { type Node, sourceOf } from "../../excel/formula/tree";
 import { parseAddress } from "../../excel/address";
+import { vocabularyOf } from "../../rules/derivation/vocabulary";
 import { isFailure } from "../../rules/failure";
 import type { ArgumentKind, FunctionArgument } from "../../rules/functionArguments";
-import { CATALOGUES } from "../../rules/naming";
 import { parseAmount } from "../../rules/numbers";
 import { parseReference } from "../../rules/referenceCall";
-import { MEASURES, PARTS } from "../../rules/sanction";
-import type { Dimension } from "../../editions/format";
-import { dimension, readWord } from "../../rules/words";
+import { readWord } from "../../rules/words";
 
 /** What stands in the field of an argument. */
 export type ArgumentInput =
@@ -25,14 +23,6 @@ export type ArgumentInput =
   | { readonly kind: "expression"; readonly source: string };
 
 export const EMPTY: ArgumentInput = { kind: "empty" };
-
-const KEYWORDS = { part: PARTS, measure: MEASURES, catalogue: CATALOGUES };
-
-/** The words that an argument takes, where it takes words. */
-export function vocabularyOf(is: ArgumentKind): Dimension | undefined {
-  if (is.kind === "dimension") return dimension(is.dimension);
-  return is.kind === "keyword" ? KEYWORDS[is.keyword] : undefined;
-}
 
 /** Where an address needs no «=» before it: no value of these kinds looks like one. */
 const TYPED_ADDRESSES: ReadonlySet<ArgumentKind["kind"]> = new Set(["amount", "date", "dates"]);

@@ -4,8 +4,8 @@ import { addressText } from "../../excel/address";
 import type { Explanation } from "../../excel/explain";
 import { localText } from "../../excel/formula/print";
 import type { Element } from "../../excel/formula/values";
+import { FormulaText } from "../FormulaText";
 import { formulaSyntax } from "../reference/wording";
-import { formulaText } from "../sharedStyles";
 import { useWording } from "../texts";
 
 const useStyles = makeStyles({
@@ -15,7 +15,7 @@ const useStyles = makeStyles({
     gap: tokens.spacingVerticalXS,
     padding: `${tokens.spacingVerticalM} 0 ${tokens.spacingVerticalS}`,
   },
-  formula: { ...formulaText, maxHeight: "96px", overflowY: "auto" },
+  formula: { maxHeight: "96px", overflowY: "auto" },
   caption: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
   elements: {
     display: "flex",
@@ -43,9 +43,7 @@ export function CellHead({ explanation, onElement }: Props) {
   const spilled = addressText(cell.home) !== addressText(cell.selected);
   return (
     <div className={styles.head}>
-      <code className={styles.formula} tabIndex={0}>
-        {localText(cell.formula, formulaSyntax(wording))}
-      </code>
+      <FormulaText className={styles.formula} tabIndex={0} text={localText(cell.formula, formulaSyntax(wording))} />
       {spilled && <div className={styles.caption}>{texts.spilledFrom(cell.home.cell)}</div>}
       {count > 1 && (
         <div className={styles.elements} role="group" aria-label={texts.elements}>

@@ -3,9 +3,10 @@ import { WrenchRegular } from "@fluentui/react-icons";
 import { useMemo } from "react";
 import type { FormulaCell } from "../../excel/explainCell";
 import type { ExplainedCall } from "../../excel/formula/explain";
-import { type Mending, mendings } from "../../excel/formula/mending";
+import { type Mending, mendings, saidWord } from "../../excel/formula/mending";
 import { derivationWording, describeResult } from "../../rules/derivation/text";
 import { capitalised } from "../../rules/derivation/text/arguments";
+import type { ArgumentName } from "../../rules/messages/params";
 import { Section } from "../reference/card/Section";
 import { useWording } from "../texts";
 import { useEditions } from "../useEditions";
@@ -47,8 +48,14 @@ export function Mendings({ call, cell }: Props) {
     name && explained.kind === "derivation"
       ? describeResult(editions, name, explained.values, result, language)
       : String(result);
+  const said = (argument: ArgumentName, to: string) => {
+    const spec = call.args.find(({ spec: { name: called } }) => called === argument)?.spec;
+    return spec ? saidWord(spec, to, wording) : to;
+  };
   const label = ({ values }: Mending) =>
-    values.map(({ argument, to }) => texts.explain.repair.set(capitalised(wording.arguments[argument]), to)).join(", ");
+    values
+      .map(({ argument, to }) => texts.explain.repair.set(capitalised(wording.arguments[argument]), said(argument, to)))
+      .join(", ");
   return (
     <Section title={texts.explain.repair.title}>
       <div className={styles.list}>

@@ -4,7 +4,7 @@ import type { Explanation } from "../../excel/explain";
 import { isMissingMember } from "../../excel/explainSupport";
 import { widenColumns } from "../../excel/explainTable";
 import { localText } from "../../excel/formula/print";
-import { type NoteKind, noteKinds, readNote, writeNote } from "../../excel/notes";
+import { isTaken, type NoteKind, noteKinds, readNote, writeNote } from "../../excel/notes";
 import { isOccupied, type TableTarget, writeTable } from "../../excel/writeTable";
 import { type DerivationText, derivationWording, describeDerivation } from "../../rules/derivation/text";
 import { plainDerivation } from "../../rules/derivation/text/plain";
@@ -16,6 +16,9 @@ import { useWording } from "../texts";
 import { useEditions } from "../useEditions";
 
 const LONGEST_QUOTE = 80;
+
+/** Whether the user agreed, while the pane is open, to comments in place of notes: once is enough. */
+let agreedToComments = false;
 
 export interface InsertDerivation {
   /** As a note, or as a comment where the host has no notes. */
@@ -43,9 +46,10 @@ export function useInsertDerivation({
   if (derivations.length === 0) return undefined;
 
   const agreeToComment = async (kind: NoteKind): Promise<boolean> => {
-    if (kind === "note") return true;
+    if (kind === "note" || agreedToComments) return true;
     const choices = [{ id: "add", label: texts.addComment }];
-    return (await ask({ title: texts.commentTitle, text: texts.commentInstead, choices })) === "add";
+    agreedToComments = (await ask({ title: texts.commentTitle, text: texts.commentInstead, choices })) === "add";
+    return agreedToComments;
   };
 
   const note = () =>
@@ -70,7 +74,12 @@ export function useInsertDerivation({
       if (!(await ask({ title: texts.noteTakenTitle, text, choices }))) return;
     }
     const content = derivations.map((text) => plainDerivation(text, inWords)).join("\n\n");
-    await writeNote(kind, cell.selected, content, present !== undefined);
+    try {
+      await writeNote(kind, cell.selected, content, present !== undefined);
+    } catch (error) {
+      if (!isTaken(error)) throw error;
+      return say({ intent: "error", text: texts.noteInTheWay(address) });
+    }
     say({ intent: "success", text: kind === "note" ? texts.noteDone(address) : texts.commentDone(address) });
   };
 

@@ -16,10 +16,10 @@ export function numberText(value: string, { language }: Wording): string {
   return fraction === undefined ? grouped : grouped + (language === "en" ? "." : ",") + fraction;
 }
 
-export function valueText(value: string, unit: string, wording: Wording): string {
-  const sign = wording.texts.units[unit] ?? unit;
-  return [numberText(value, wording), sign].filter(Boolean).join("\u00a0");
-}
+export const unitText = (unit: string, { texts }: Wording): string => texts.units[unit] ?? unit;
+
+export const valueText = (value: string, unit: string, wording: Wording): string =>
+  [numberText(value, wording), unitText(unit, wording)].filter(Boolean).join("\u00a0");
 
 /** «2 уровень · взрослые · без РК»; a basis that the kind of care implies is not repeated. */
 export function coordinatesText(entry: Entry, row: readonly Entry[], wording: Wording): string {

@@ -52,6 +52,14 @@ export interface CellError {
   readonly message: string;
 }
 
+/** What a cell shows beside the pointer: a note, or a comment, which has an author. */
+export interface CellNote {
+  readonly text: string;
+  readonly authorName?: string;
+  /** In points, where it was given one. */
+  readonly size?: { readonly width: number; readonly height: number };
+}
+
 export interface HostStats {
   readonly requests: number;
   readonly largestRequestBytes: number;
@@ -65,6 +73,7 @@ export interface OfficeHost {
   attachFrame(frame: HTMLIFrameElement, url: string): void;
   /** The message of the custom function that failed in this cell, if one did. */
   errorAt(sheetId: string, row: number, column: number): CellError | undefined;
+  noteAt(sheetId: string, row: number, column: number): CellNote | undefined;
   /** Resolves when no custom function and no Office request is pending and the grid has finished calculating. */
   settled(): Promise<void>;
   /** Forgets results of custom functions and computes every cell that calls one (a workbook was opened). */

@@ -2,7 +2,7 @@ import type { IDisposable } from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/facade";
 import type { FWorkbook } from "@univerjs/sheets/facade";
 import { type LocaleRules, localeRules } from "../locale/rules";
-import type { CellError, HostLocale, HostStats, OfficeHost, OfficeHostOptions, PaneWindow } from "./contract";
+import type { CellError, CellNote, HostLocale, HostStats, OfficeHost, OfficeHostOptions, PaneWindow } from "./contract";
 import { EventHub } from "./events/eventHub";
 import { GridWatcher } from "./events/gridWatcher";
 import { dirtyRanges } from "./functions/cell";
@@ -10,6 +10,7 @@ import { CustomFunctions } from "./functions/customFunctions";
 import { Calculation } from "./grid/calculation";
 import { cellValue, isErrorCode } from "./grid/cellValue";
 import { GridSheet } from "./grid/sheet";
+import { noteOn } from "./grid/noteOn";
 import { followRenames } from "./grid/sheetRenames";
 import { keepQuotedTexts } from "./grid/quotedText";
 import { followTables } from "./grid/tableDependents";
@@ -102,6 +103,11 @@ export class Host implements OfficeHost, HostContext {
     const origin = sheet.spillOrigin(row, column) ?? { row, column };
     const cell = { unitId: sheet.unitId, sheetId, row: origin.row, column: origin.column };
     return this.functions.errorOf(cell, row - origin.row, column - origin.column, code);
+  }
+
+  noteAt(sheetId: string, row: number, column: number): CellNote | undefined {
+    const sheet = this.workbook().getSheetBySheetId(sheetId);
+    return sheet ? noteOn(sheet, row, column) : undefined;
   }
 
   async settled(): Promise<void> {

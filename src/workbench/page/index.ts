@@ -8,8 +8,9 @@ import { createOfficeHost } from "../office";
 import type { FunctionsMetadata, HostLocale } from "../office/contract";
 import { formulaNames } from "../xlsx/formulaNames";
 import { createAutomation } from "./automation";
-import { showErrors } from "./errorCard";
+import { showCellCards } from "./cellCard";
 import { attempt, connectFiles, fetchSample, sampleNames } from "./files";
+import { markNotes } from "./noteMarks";
 import { PROFILE_NAMES, readParameters } from "./parameters";
 import { readShell, type Shell } from "./shell";
 import { blankWorkbook, createWorkbookFiles, type WorkbookFiles } from "./workbookFiles";
@@ -29,6 +30,7 @@ async function start(shell: Shell): Promise<void> {
   grid.show(blankWorkbook()); // the grid's services begin with its first workbook
   localiseGrid(grid.univer, rules);
   drawConditionalFormats(grid.api);
+  markNotes(grid.univer);
 
   const addin = { namespace: manifest.namespace, functions };
   const host = createOfficeHost({
@@ -41,7 +43,7 @@ async function start(shell: Shell): Promise<void> {
   const names = formulaNames(functions.functions.map(({ name }) => `${manifest.namespace}.${name}`));
   const startAddin = () => host.attachFrame(shell.frame, manifest.paneUrl);
   const files = createWorkbookFiles({ grid, host, names, startAddin, named: shell.setWorkbookName });
-  showErrors(grid.api, host, shell, rules);
+  showCellCards(grid.api, host, shell, rules);
   shell.showAddin(manifest, ({ action }) => {
     if (action.kind === "pane") shell.showPane(!shell.paneVisible());
     else host.invokeAction(action.id);

@@ -50,7 +50,7 @@ export function readShell(document: Document): Shell {
     file: find<HTMLInputElement>("file"),
     samples: find<HTMLSelectElement>("samples"),
     drop: find("drop"),
-    card: find("error-card"),
+    card: find("cell-card"),
     setWorkbookName(text) {
       name.textContent = text;
       name.title = text;

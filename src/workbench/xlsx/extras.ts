@@ -27,6 +27,8 @@ export interface SheetExtras {
   readonly tables?: Readonly<Record<string, TableExtra>>;
   /** Texts of notes by address: `B3`. */
   readonly notes?: Readonly<Record<string, string>>;
+  /** In points, of the notes that were given one. */
+  readonly noteSizes?: Readonly<Record<string, NoteSize>>;
   /** Comments that an add-in made; the file gets them as notes. */
   readonly comments?: readonly CommentExtra[];
   /** By the address of their cell. */
@@ -44,6 +46,11 @@ export interface TableExtra {
   readonly highlightFirstColumn?: boolean;
   readonly highlightLastColumn?: boolean;
   readonly showFilterButton?: boolean;
+}
+
+export interface NoteSize {
+  readonly width: number;
+  readonly height: number;
 }
 
 export interface CommentExtra {

@@ -1,7 +1,9 @@
 import { shippedEditions } from "../../../src/editions";
 import { explainFormula } from "../../../src/excel/formula/explain";
-import { mendings } from "../../../src/excel/formula/mending";
+import { mendings, saidWord } from "../../../src/excel/formula/mending";
 import { parseFormula } from "../../../src/excel/formula/parse";
+import { derivationWording } from "../../../src/rules/derivation/text";
+import { FUNCTION_ARGUMENTS, type FunctionName } from "../../../src/rules/functionArguments";
 import { FIRST, type Reading, type Readings, type Scalar, valueOf } from "../../../src/excel/formula/values";
 
 const set = { editions: shippedEditions };
@@ -87,3 +89,19 @@ it("one element of a range is a cell like any other", () => {
   const [call] = explainFormula(set, formula, parseFormula(formula)!, readings, FIRST);
   expect(mendings(set, formula, call!)[1]!.cells).toEqual([{ address: "Лист1!B2", from: "3,1", to: "3.10" }]);
 });
+
+it.each([
+  ["TARIFF", "rk", "с РК", "with RK", "АК-мен", "с РК"],
+  ["TARIFF", "level", "2", "2", "2", "2"],
+  ["TARIFF", "item", "Кардиолог", "Кардиолог", "Кардиолог", "Кардиолог"],
+  ["SANCTION", "care", "стационар", "inpatient (стационар)", "стационар", "стационар"],
+  ["SANCTION", "measure", "последствия", "consequences (последствия)", "салдары (последствия)", "последствия"],
+  ["EKD", "basis", "услуга", "service (услуга)", "қызмет (услуга)", "услуга"],
+] as const)(
+  "says a choice of %s's %s in the user's language, with the word of the formula",
+  (name, argument, word, ...said) => {
+    const spec = FUNCTION_ARGUMENTS[name as FunctionName].find((one) => one.name === argument)!;
+    const languages = ["en", "kk", "ru"] as const;
+    expect(languages.map((language) => saidWord(spec, word, derivationWording(language)))).toEqual(said);
+  },
+);

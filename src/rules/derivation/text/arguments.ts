@@ -25,7 +25,8 @@ export function argumentText(
 ): ArgumentText {
   const label = capitalised(wording.arguments[argument]);
   if (!understood) return { name: argument, index, label, text: wording.notUnderstood(given), understood: false };
-  const meaning = understood[wording.language] ?? understood.ru;
+  const isKeyword = kindOf(name, argument) === "keyword";
+  const meaning = understood[wording.language] ?? ((isKeyword && wording.words[understood.ru]) || understood.ru);
   if (kindOf(name, argument) === "amount") {
     return { name: argument, index, label, text: numberText(meaning, wording, !BARE.has(argument)), understood: true };
   }

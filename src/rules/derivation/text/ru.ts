@@ -23,6 +23,7 @@ export const ru: DerivationWording = {
     treatment: "Лечение",
     penalty: "Сумма дефекта",
   },
+  words: {},
   units: { RUB: "₽", KZT: "₸", коэффициент: "" },
   errors: { value: "#ЗНАЧ!", na: "#Н/Д" },
   printedValue: "По документу",

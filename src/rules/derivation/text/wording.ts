@@ -13,6 +13,8 @@ export interface DerivationWording {
   readonly arguments: Readonly<Record<ArgumentName, string>>;
   readonly operands: Readonly<Record<Exclude<OperandName, ArgumentName>, string>>;
   readonly steps: Readonly<Record<StepName, string>>;
+  /** Keywords of the contract that are in no vocabulary, as this language has them. */
+  readonly words: Readonly<Record<string, string>>;
   readonly units: Readonly<Record<string, string>>;
   readonly errors: Readonly<Record<FailureKind, string>>;
   readonly printedValue: string;

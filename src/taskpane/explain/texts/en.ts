@@ -59,6 +59,8 @@ export const explainEn: ExplainTexts = {
   commentTitle: "Add a comment?",
   addComment: "Add the comment",
   noteTaken: (address, text) => `Cell ${address} already has: "${text}". Replace it?`,
+  noteInTheWay: (address) =>
+    `Cell ${address} has a note or a comment that this Excel does not let add-ins replace. Delete it, or insert the calculation as a table.`,
   noteTakenTitle: "There is a note already",
   replace: "Replace",
   noteDone: (address) => `Note added: ${address}`,

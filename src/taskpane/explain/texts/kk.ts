@@ -56,6 +56,8 @@ export const explainKk: ExplainTexts = {
   commentTitle: "Түсініктеме қосу керек пе?",
   addComment: "Түсініктеме қосу",
   noteTaken: (address, text) => `${address} ұяшығында бұрыннан бар: «${text}». Ауыстыру керек пе?`,
+  noteInTheWay: (address) =>
+    `${address} ұяшығында бұл Excel қондырмаларға ауыстыруға рұқсат бермейтін ескертпе немесе түсініктеме бар. Оны жойыңыз немесе есепті кесте ретінде енгізіңіз.`,
   noteTakenTitle: "Ескертпе бұрыннан бар",
   replace: "Ауыстыру",
   noteDone: (address) => `Ескертпе қосылды: ${address}`,

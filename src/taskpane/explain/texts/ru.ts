@@ -59,6 +59,8 @@ export const explainRu = {
   commentTitle: "Добавить комментарий?",
   addComment: "Добавить комментарий",
   noteTaken: (address: string, text: string) => `У ячейки ${address} уже есть: «${text}». Заменить?`,
+  noteInTheWay: (address: string) =>
+    `У ячейки ${address} уже есть примечание или комментарий, который этот Excel не даёт надстройкам заменить. Удалите его или вставьте расчёт таблицей.`,
   noteTakenTitle: "Примечание уже есть",
   replace: "Заменить",
   noteDone: (address: string) => `Примечание добавлено: ${address}`,

@@ -3,7 +3,8 @@ import { MathFormulaRegular } from "@fluentui/react-icons";
 import type { ReferenceRecord } from "../../../rules/reference";
 import { callText, type Call } from "../../../rules/referenceCall";
 import type { CellNumber } from "../../../rules/referenceNumber";
-import { actionColumn, formulaText } from "../../sharedStyles";
+import { FormulaText } from "../../FormulaText";
+import { actionColumn } from "../../sharedStyles";
 import { useWording } from "../../texts";
 import { useInsert } from "../useInsert";
 import { formulaSyntax } from "../wording";
@@ -19,7 +20,6 @@ export interface Offer {
 
 const useStyles = makeStyles({
   actions: actionColumn,
-  formula: formulaText,
   note: { color: tokens.colorNeutralForeground2, fontVariantNumeric: "tabular-nums" },
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
   wide: { flexBasis: "100%" },
@@ -38,7 +38,7 @@ export function CardActions({ record, offer }: { readonly record: ReferenceRecor
 
   return (
     <section className={styles.actions} aria-label={card.formula}>
-      {formula && <code className={styles.formula}>{shown}</code>}
+      {formula && <FormulaText text={shown} />}
       {note && (
         <Text size={200} className={styles.note} role="status">
           {note}

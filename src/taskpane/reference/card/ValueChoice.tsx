@@ -3,7 +3,7 @@ import { useId } from "react";
 import { printedCell } from "../../../rules/reference";
 import type { Entry } from "../../../rules/valueEntries";
 import { useWording } from "../../texts";
-import { coordinatesText, valueText } from "../wording";
+import { coordinatesText, numberText, unitText, valueText } from "../wording";
 
 const useStyles = makeStyles({
   table: { width: "100%", borderCollapse: "collapse", fontSize: tokens.fontSizeBase300 },
@@ -18,7 +18,6 @@ const useStyles = makeStyles({
   value: {
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
     textAlign: "end",
-    // A number keeps to its unit; a unit of many words goes on below.
     maxWidth: "60%",
     fontVariantNumeric: "tabular-nums",
     fontWeight: tokens.fontWeightSemibold,
@@ -32,6 +31,9 @@ const useStyles = makeStyles({
   },
   hidden: { position: "absolute", width: "1px", height: "1px", overflow: "hidden", clipPath: "inset(50%)" },
 });
+
+/** Longer ones are whole phrases: they go below their number, as its caption. */
+const LONGEST_SIGN = 8;
 
 /** Spaces between a number and its unit are no difference worth telling. */
 const bare = (text: string): string => text.replace(/\s/g, "");
@@ -63,6 +65,8 @@ export function ValueChoice({ entries, chosen, onChoose }: Props) {
           const there = state === "value";
           const label = coordinatesText(entry, entries, wording);
           const shown = state === "value" ? valueText(value, unit, wording) : card[state];
+          const sign = unitText(unit, wording);
+          const isPhrase = there && sign.length > LONGEST_SIGN;
           const printed = printedCell(entry);
           const differs = printed && bare(printed) !== bare(shown);
           return (
@@ -87,7 +91,8 @@ export function ValueChoice({ entries, chosen, onChoose }: Props) {
                 {head && <span className={styles.caption}>{card.parentValue(head.key)}</span>}
               </th>
               <td className={mergeClasses(styles.value, !there && styles.none)}>
-                {shown}
+                {isPhrase ? numberText(value, wording) : shown}
+                {isPhrase && <span className={styles.caption}>{sign}</span>}
                 {differs && <span className={styles.caption}>{card.printedValue(printed)}</span>}
               </td>
             </tr>

@@ -2,7 +2,7 @@ import type { CustomData } from "@univerjs/core";
 import { extrasOf, type SheetExtras, withExtras, type WorkbookExtras } from "../../xlsx/extras";
 
 /** A sheet or a workbook of the grid: either carries data of ours that is saved with it. */
-interface Carrier {
+export interface Carrier {
   getCustomMetadata(): CustomData | undefined;
   setCustomMetadata(custom: CustomData | undefined): unknown;
 }

@@ -1,12 +1,16 @@
+import type { NoteSize } from "../../xlsx/extras";
 import type { HostContext } from "../hostContext";
 import { type Area, formatArea, parseArea } from "../grid/area";
 import { sheetExtras } from "../grid/extrasStore";
-import { invalidArgument, itemAlreadyExists, itemNotFound } from "../richApi/apiError";
+import { invalidArgument, itemAlreadyExists, itemNotFound, notImplemented } from "../richApi/apiError";
 import { method, type OfficeType, readable, writable } from "../richApi/officeObject";
 import { ExcelCollection, ExcelObject } from "./excelObject";
 import { Range } from "./range";
 import type { RangeSheet } from "./rangeSheet";
 import { resolveRange } from "./resolveRange";
+
+/** What Excel makes of a new note, in points: about five short lines. */
+const FIRST_SIZE: NoteSize = { width: 108, height: 59.25 };
 
 type Texts = Readonly<Record<string, string>>;
 
@@ -19,6 +23,8 @@ export class Note extends ExcelObject {
       content: writable("1.18"),
       delete: method("1.18"),
       getLocation: method("1.18"),
+      height: writable("1.18"),
+      width: writable("1.18"),
     },
   };
 
@@ -48,14 +54,44 @@ export class Note extends ExcelObject {
     save(this.sheet, { ...textsOf(this.sheet), [this.cell]: checkedText(content) });
   }
 
+  get height(): number {
+    return this.size.height;
+  }
+
+  set height(height: unknown) {
+    this.resize({ height: checkedSize(height) });
+  }
+
+  get width(): number {
+    return this.size.width;
+  }
+
+  set width(width: unknown) {
+    this.resize({ width: checkedSize(width) });
+  }
+
   delete(): void {
     const { [this.cell]: text, ...rest } = textsOf(this.sheet);
     if (text === undefined) throw itemNotFound();
     save(this.sheet, rest);
+    const extras = sheetExtras(this.sheet.grid.facade);
+    const sizes = Object.entries(extras.value.noteSizes ?? {}).filter(([cell]) => cell !== this.cell);
+    extras.update({ noteSizes: Object.fromEntries(sizes) });
   }
 
   getLocation(): Range {
     return new Range(this.host, this.sheet, parseArea(this.cell));
+  }
+
+  /** Excel on the web knows no sizes of notes. */
+  private get size(): NoteSize {
+    if (this.host.profile.name === "web") throw notImplemented("the size of a note");
+    return sheetExtras(this.sheet.grid.facade).value.noteSizes?.[this.cell] ?? FIRST_SIZE;
+  }
+
+  private resize(size: Partial<NoteSize>): void {
+    const extras = sheetExtras(this.sheet.grid.facade);
+    extras.update({ noteSizes: { ...extras.value.noteSizes, [this.cell]: { ...this.size, ...size } } });
   }
 }
 
@@ -124,6 +160,11 @@ export function cellOf(host: HostContext, address: unknown, own?: RangeSheet): {
 
 const isCell = ({ startRow, endRow, startColumn, endColumn }: Area): boolean =>
   startRow === endRow && startColumn === endColumn;
+
+function checkedSize(size: unknown): number {
+  if (typeof size !== "number" || !(size > 0)) throw invalidArgument();
+  return size;
+}
 
 export function checkedText(content: unknown): string {
   if (typeof content !== "string" || content === "") throw invalidArgument();

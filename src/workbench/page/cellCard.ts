@@ -1,11 +1,14 @@
 import type { FUniver } from "@univerjs/core/facade";
 import { errorText } from "../grid/display";
 import type { LocaleRules } from "../locale/rules";
-import type { CellError, OfficeHost } from "../office/contract";
+import type { CellError, CellNote, OfficeHost } from "../office/contract";
 import type { Shell } from "./shell";
 
-/** Shows why a cell has an error: a card beside the pointer, and the selected cell's in the line under the pane. */
-export function showErrors(api: FUniver, host: OfficeHost, shell: Shell, rules: LocaleRules): void {
+/**
+ * Shows what Excel shows of a cell beside the pointer: why it has an error, and its note or comment. The error of the selected
+ * cell is in the line under the pane too.
+ */
+export function showCellCards(api: FUniver, host: OfficeHost, shell: Shell, rules: LocaleRules): void {
   const { card } = shell;
   let pointer = { x: 0, y: 0 };
   let hovered = "";
@@ -20,12 +23,14 @@ export function showErrors(api: FUniver, host: OfficeHost, shell: Shell, rules: 
   shell.grid.addEventListener("keydown", hide, { capture: true });
 
   api.addEvent(api.Event.CellHover, ({ worksheet, row, column }) => {
-    const error = host.errorAt(worksheet.getSheetId(), row, column);
-    if (!error) return hide();
-    const place = `${worksheet.getSheetId()}:${row}:${column}`;
+    const cell = [worksheet.getSheetId(), row, column] as const;
+    const error = host.errorAt(...cell);
+    const note = host.noteAt(...cell);
+    if (!error && !note) return hide();
+    const place = cell.join(":");
     if (place === hovered && !card.hidden) return;
     hovered = place;
-    fill(card, error, rules);
+    card.replaceChildren(...(error ? [errorPart(error, rules)] : []), ...(note ? [notePart(note)] : []));
     moveTo(card, pointer);
   });
 
@@ -39,10 +44,26 @@ export function showErrors(api: FUniver, host: OfficeHost, shell: Shell, rules: 
   api.getFormula().calculationResultApplied(follow);
 }
 
-function fill(card: HTMLElement, { code, message }: CellError, rules: LocaleRules): void {
-  const title = document.createElement("strong");
-  title.textContent = errorText(code, rules);
-  card.replaceChildren(title, message);
+function errorPart({ code, message }: CellError, rules: LocaleRules): HTMLElement {
+  const part = element("div", "card-error");
+  part.append(element("strong", "", errorText(code, rules)), message);
+  return part;
+}
+
+/** A comment says who made it; a note has the size that it was given, as in Excel, and what does not fit is cut off. */
+function notePart({ text, authorName, size }: CellNote): HTMLElement {
+  const part = element("div", "card-note");
+  if (authorName) part.append(element("strong", "", authorName));
+  part.append(text);
+  if (size) Object.assign(part.style, { width: `${size.width}pt`, height: `${size.height}pt` });
+  return part;
+}
+
+function element(tag: string, className: string, text = ""): HTMLElement {
+  const made = document.createElement(tag);
+  made.className = className;
+  made.textContent = text;
+  return made;
 }
 
 /** Below and to the right of the pointer, within the window. */
