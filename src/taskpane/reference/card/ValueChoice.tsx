@@ -27,13 +27,16 @@ const useStyles = makeStyles({
     display: "block",
     fontWeight: tokens.fontWeightRegular,
     fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
     color: tokens.colorNeutralForeground3,
   },
+  unit: { display: "table-caption", captionSide: "top", textAlign: "end", paddingBottom: tokens.spacingVerticalXS },
   hidden: { position: "absolute", width: "1px", height: "1px", overflow: "hidden", clipPath: "inset(50%)" },
 });
 
-/** Longer ones are whole phrases: they go below their number, as its caption. */
+/** Longer ones are whole phrases, said once above the numbers; where the row has several, below each. */
 const LONGEST_SIGN = 8;
+const isPhrase = (sign: string): boolean => sign.length > LONGEST_SIGN;
 
 /** Spaces between a number and its unit are no difference worth telling. */
 const bare = (text: string): string => text.replace(/\s/g, "");
@@ -50,8 +53,11 @@ export function ValueChoice({ entries, chosen, onChoose }: Props) {
   const name = useId();
   const wording = useWording();
   const { card } = wording.texts;
+  const signs = new Set(entries.filter(({ state }) => state === "value").map(({ unit }) => unitText(unit, wording)));
+  const [shared] = signs.size === 1 ? [...signs].filter(isPhrase) : [];
   return (
     <table className={styles.table} aria-label={card.values}>
+      {shared && <caption className={mergeClasses(styles.caption, styles.unit)}>{shared}</caption>}
       <thead className={styles.hidden}>
         <tr>
           <th scope="col">{card.choose}</th>
@@ -66,7 +72,7 @@ export function ValueChoice({ entries, chosen, onChoose }: Props) {
           const label = coordinatesText(entry, entries, wording);
           const shown = state === "value" ? valueText(value, unit, wording) : card[state];
           const sign = unitText(unit, wording);
-          const isPhrase = there && sign.length > LONGEST_SIGN;
+          const apart = there && isPhrase(sign);
           const printed = printedCell(entry);
           const differs = printed && bare(printed) !== bare(shown);
           return (
@@ -91,8 +97,8 @@ export function ValueChoice({ entries, chosen, onChoose }: Props) {
                 {head && <span className={styles.caption}>{card.parentValue(head.key)}</span>}
               </th>
               <td className={mergeClasses(styles.value, !there && styles.none)}>
-                {isPhrase ? numberText(value, wording) : shown}
-                {isPhrase && <span className={styles.caption}>{sign}</span>}
+                {apart ? numberText(value, wording) : shown}
+                {apart && !shared && <span className={styles.caption}>{sign}</span>}
                 {differs && <span className={styles.caption}>{card.printedValue(printed)}</span>}
               </td>
             </tr>

@@ -2,6 +2,7 @@ import type { CommentExtra } from "../../xlsx/extras";
 import type { HostContext } from "../hostContext";
 import { parseArea } from "../grid/area";
 import { sheetExtras } from "../grid/extrasStore";
+import { redrawSoon } from "../grid/redrawSoon";
 import { invalidArgument, invalidOperation, itemNotFound, notImplemented } from "../richApi/apiError";
 import { method, type OfficeType, readable, writable } from "../richApi/officeObject";
 import { ExcelCollection, ExcelObject } from "./excelObject";
@@ -160,5 +161,7 @@ export class CommentCollection extends ExcelCollection<Comment> {
 
 const commentsOf = ({ grid }: RangeSheet): readonly CommentExtra[] => sheetExtras(grid.facade).value.comments ?? [];
 
-const save = ({ grid }: RangeSheet, comments: readonly CommentExtra[]): void =>
+function save({ grid }: RangeSheet, comments: readonly CommentExtra[]): void {
   sheetExtras(grid.facade).update({ comments });
+  redrawSoon(grid.facade);
+}

@@ -2,6 +2,7 @@ import type { NoteSize } from "../../xlsx/extras";
 import type { HostContext } from "../hostContext";
 import { type Area, formatArea, parseArea } from "../grid/area";
 import { sheetExtras } from "../grid/extrasStore";
+import { redrawSoon } from "../grid/redrawSoon";
 import { invalidArgument, itemAlreadyExists, itemNotFound, notImplemented } from "../richApi/apiError";
 import { method, type OfficeType, readable, writable } from "../richApi/officeObject";
 import { ExcelCollection, ExcelObject } from "./excelObject";
@@ -173,4 +174,7 @@ export function checkedText(content: unknown): string {
 
 const textsOf = ({ grid }: RangeSheet): Texts => sheetExtras(grid.facade).value.notes ?? {};
 
-const save = ({ grid }: RangeSheet, notes: Texts): void => sheetExtras(grid.facade).update({ notes });
+function save({ grid }: RangeSheet, notes: Texts): void {
+  sheetExtras(grid.facade).update({ notes });
+  redrawSoon(grid.facade);
+}
