@@ -3,6 +3,7 @@ import { writeCustomXml } from "./customXml";
 import { type DefinedName, writeDefinedNames } from "./definedNames";
 import type { ChartExtra, CustomXmlPart, LinkExtra } from "./extras";
 import { writeLinks } from "./links";
+import { type NoteBox, writeNoteBoxes } from "./noteBoxes";
 import { addContentType, addRelation, utf8 } from "./packageParts";
 import { writeCharts } from "./writeCharts";
 
@@ -24,6 +25,7 @@ export interface PackageAdditions {
   readonly customXml: readonly CustomXmlPart[];
   /** By the sheet's place in the workbook, from 1. */
   readonly charts: ReadonlyMap<number, readonly ChartExtra[]>;
+  readonly noteBoxes: ReadonlyMap<number, readonly NoteBox[]>;
   readonly links: ReadonlyMap<number, Readonly<Record<string, LinkExtra>>>;
 }
 
@@ -35,6 +37,7 @@ export async function finishPackage(bytes: Uint8Array, additions: PackageAdditio
     await addContentType(zip, "/xl/metadata.xml", METADATA_TYPE);
     await addRelation(zip, "xl/_rels/workbook.xml.rels", "sheetMetadata", "metadata.xml");
   }
+  for (const [sheet, boxes] of additions.noteBoxes) await writeNoteBoxes(zip, sheet, boxes);
   for (const [sheet, links] of additions.links) await writeLinks(zip, sheet, links);
   for (const [sheet, charts] of additions.charts) await writeCharts(zip, sheet, charts);
   await writeDefinedNames(zip, additions.names);

@@ -15,6 +15,7 @@ import { extrasOf, type SheetExtras, type WorkbookExtras } from "./extras";
 import { finishPackage } from "./finishPackage";
 import { takeLinks } from "./links";
 import { rangeName } from "./ranges";
+import { noteBoxes } from "./noteBoxes";
 import { saveNames } from "./saveNames";
 import { saveNotes } from "./notes";
 import { saveTables } from "./saveTables";
@@ -62,11 +63,13 @@ export async function saveWorkbook(
   for (const [id, worksheet] of worksheets) saveSheet(worksheet, id, context);
   const definedNames = saveNames(workbook, data, names);
   const written = await workbook.xlsx.writeBuffer();
-  const extras = data.sheetOrder.map((id) => extrasOf<SheetExtras>(data.sheets[id]?.custom));
+  const sheets = data.sheetOrder.map((id) => data.sheets[id] ?? {});
+  const extras = sheets.map(({ custom }) => extrasOf<SheetExtras>(custom));
   return finishPackage(written, {
     names: definedNames,
     customXml: extrasOf<WorkbookExtras>(data.custom).customXml ?? [],
     charts: new Map(extras.map(({ charts = [] }, index) => [index + 1, charts])),
+    noteBoxes: new Map(extras.map((own, index) => [index + 1, noteBoxes(own, sheets[index] ?? {})])),
     links: new Map(extras.map(({ links = {} }, index) => [index + 1, links])),
   });
 }

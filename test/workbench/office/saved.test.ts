@@ -126,6 +126,11 @@ test.each<[string, string, RegExp[]]>([
   ["look of conditional formats", "xl/styles.xml", [/<dxfs count="2">.*bgColor rgb="FFFFC7CE".*<\/dxfs>/]],
   ["chart", "xl/charts/chart1.xml", [/Вопросы/, /'План 2025'!\$B\$4:\$B\$5/]],
   ["comment", "xl/comments1.xml", [/ref="B4"/, /Проверить/]],
+  [
+    "the box of a comment, as wide as its card",
+    "xl/drawings/vmlDrawing1.vml",
+    [/<x:Anchor>2, 15, 3, 0, 7, 28, 5, 11</],
+  ],
   ["custom XML", "customXml/item1.xml", [/<edition xmlns="urn:oms"\/>/]],
 ])("%s lands in the file", async (_name, path, patterns) => {
   const xml = await part(path);
