@@ -25,17 +25,15 @@ async function typeCells(page, cells) {
   await settled(page);
 }
 
-/** A violation with its cost in the sheet, and the cell that its sanction stands in, or will. */
-async function violation(page, formula) {
-  await typeCells(page, [
-    ["K1", "Код"],
-    ["L1", "Стоимость"],
-    ["M1", "Санкция"],
-    ["K2", "'4.1"],
-    ["L2", "10000"],
-    ["M2", formula],
+/** Three violations with the cost of their cases, and the sanction of each; selects that of 4.1. */
+async function violations(page) {
+  const rows = ["3.2.4", "4.1", "1.4"].flatMap((code, index) => [
+    [`A${index + 2}`, `'${code}`],
+    [`B${index + 2}`, String(10000 + 2500 * index)],
+    [`C${index + 2}`, `=OMS.SANCTION(A${index + 2};B${index + 2};"стационар";;;0)`],
   ]);
-  await page.evaluate(() => window.workbench.select("M2"));
+  await typeCells(page, [["A1", "Код"], ["B1", "Случай"], ["C1", "Санкция"], ...rows]);
+  await page.evaluate(() => window.workbench.select("C3"));
 }
 
 await takePictures(
@@ -62,52 +60,23 @@ await takePictures(
       await page.mouse.move(grid.x + 936, grid.y + 74);
       await page.getByRole("tooltip").waitFor();
     },
-    explain: async (page) => {
-      await violation(page, '=OMS.SANCTION(K2;L2;"стационар")');
-      await openTab(page, "Объяснить");
-      await pane(page).getByText("13 816,98 ₽").waitFor();
-    },
-    builder: async (page) => {
-      await violation(page, "");
-      await openTab(page, "Мастер формул");
-      await pane(page).getByRole("searchbox").fill("санкция");
-      await pane(page).getByRole("searchbox").press("Enter");
-      for (const [address, field] of [
-        ["K2", "Код"],
-        ["L2", "Стоимость случая"],
-      ]) {
-        await page.evaluate((at) => window.workbench.select(at), address);
-        await pane(page).getByText(`!${address}`).first().waitFor();
-        await pane(page)
-          .getByRole("button", { name: `Взять из выделения: ${field}` })
-          .click();
-      }
-      await page.evaluate(() => window.workbench.select("M2"));
-      await pane(page).getByRole("radio", { name: "стационар", exact: true }).check({ force: true });
-      await pane(page).getByText("13 816,98 ₽").first().waitFor();
-    },
   },
   { query: "?workbook=plan-poseshcheniy.xlsx" },
 );
 
 await takePictures(
   {
+    explain: async (page) => {
+      await violations(page);
+      await openTab(page, "Объяснить");
+      await pane(page).getByText("16 316,98 ₽").waitFor();
+    },
     note: async (page) => {
+      await violations(page);
+      await openTab(page, "Объяснить");
       const client = await (await page.locator("iframe[title='ОМС']").elementHandle()).contentFrame();
       await client.evaluate(NOTES_CLIENT); // Excel fetches a client that has notes
-      await typeCells(page, [
-        ["A1", "Код"],
-        ["B1", "Стоимость"],
-        ["C1", "Санкция"],
-        ...["3.2.4", "4.1", "1.4"].flatMap((code, index) => [
-          [`A${index + 2}`, `'${code}`],
-          [`B${index + 2}`, String(10000 + 2500 * index)],
-          [`C${index + 2}`, `=OMS.SANCTION(A${index + 2};B${index + 2};"стационар";;;0)`],
-        ]),
-      ]);
-      await openTab(page, "Объяснить");
-      await page.evaluate(() => window.workbench.select("C3"));
-      await pane(page).getByRole("region", { name: "Расчёт ячейки C3" }).waitFor();
+      await pane(page).getByText("16 316,98 ₽").waitFor();
       await pane(page).getByRole("button", { name: "Вставить примечание" }).click();
       await pane(page).getByText("Примечание добавлено: Лист1!C3").waitFor();
       const grid = await page.locator("canvas[id^=univer-sheet-main]").boundingBox();
@@ -115,6 +84,26 @@ await takePictures(
       await page.mouse.move(grid.x + 200, grid.y + 66);
       await page.mouse.move(grid.x + 204, grid.y + 70);
       await page.getByRole("tooltip").waitFor();
+    },
+    builder: async (page) => {
+      await violations(page);
+      await typeCells(page, [["C3", ""]]);
+      await openTab(page, "Мастер формул");
+      await pane(page).getByRole("searchbox").fill("санкция");
+      await pane(page).getByRole("searchbox").press("Enter");
+      for (const [address, field] of [
+        ["A3", "Код"],
+        ["B3", "Стоимость случая"],
+      ]) {
+        await page.evaluate((at) => window.workbench.select(at), address);
+        await pane(page).getByText(`!${address}`).first().waitFor();
+        await pane(page)
+          .getByRole("button", { name: `Взять из выделения: ${field}` })
+          .click();
+      }
+      await page.evaluate(() => window.workbench.select("C3"));
+      await pane(page).getByRole("radio", { name: "стационар", exact: true }).check({ force: true });
+      await pane(page).getByText("16 316,98 ₽").first().waitFor();
     },
   },
   { query: "?workbook=" },

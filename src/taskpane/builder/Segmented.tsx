@@ -21,6 +21,7 @@ const useStyles = makeStyles({
       // Forced colours drop backgrounds: the chosen one is told by its outline.
       "@media (forced-colors: active)": { outline: "2px solid Highlight" },
     },
+    ":has(:checked):hover": { backgroundColor: tokens.colorBrandBackgroundHover },
     ":has(:focus-visible)": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "1px" },
   },
   /** The browser's own radio does the work and is not seen. */
