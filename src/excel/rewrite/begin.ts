@@ -55,7 +55,7 @@ export async function beginRewrite(
     firstColumn: source.firstColumn,
     columns,
     keyColumns,
-    titles: titlesOf(source, made, [...columns, ...keyColumns]),
+    titles: titlesOf(source, made, [...source.titles.keys(), ...columns]),
     rows: source.rows,
     ...(headers && { headers }),
   };

@@ -11,6 +11,8 @@ export interface RecordPlace {
   readonly keyColumns: readonly number[];
   /** Columns have been inserted or taken away: formulas name other ones than they did. */
   readonly columnsMoved: boolean;
+  /** Columns of the sheet that hold the table's columns now, by those that held them then; without those that nobody knows. */
+  readonly sheetColumns: ReadonlyMap<number, number>;
 }
 
 /** By the name that moved with the first header, and by the headers; `undefined` where the sheet is gone. */
@@ -36,6 +38,11 @@ export const placeOfRecord = (record: RewriteRecord): Promise<RecordPlace | unde
     const titles = header.text[0]!.map(fold);
     const columnNow = (column: number): number => whereIs(record.titles[column] ?? "", column, titles);
     const [columns, keyColumns] = [record.columns.map(columnNow), record.keyColumns.map(columnNow)];
+    const sheetColumns = new Map<number, number>();
+    for (const [key, title] of Object.entries(record.titles)) {
+      const now = knownPlace(title, Number(key), titles);
+      if (now !== undefined) sheetColumns.set(record.firstColumn + Number(key), firstColumn + now);
+    }
     return {
       source: {
         choice: { kind: "used", sheet: at.name },
@@ -49,18 +56,24 @@ export const placeOfRecord = (record: RewriteRecord): Promise<RecordPlace | unde
       },
       columns,
       keyColumns,
-      columnsMoved: [...columns, ...keyColumns].some(
-        (column, index) => column !== [...record.columns, ...record.keyColumns][index],
+      columnsMoved: Object.entries(record.titles).some(
+        ([key, title]) =>
+          title !== "" && sheetColumns.get(record.firstColumn + Number(key)) !== record.firstColumn + Number(key),
       ),
+      sheetColumns,
     };
   });
 
 const fold = (title: string): string => foldWord(title);
 
 /** A column whose header nobody knows any more is looked for where it was: what it holds tells whether it is the one. */
-function whereIs(given: string, column: number, titles: readonly string[]): number {
+const whereIs = (given: string, column: number, titles: readonly string[]): number =>
+  knownPlace(given, column, titles) ?? column;
+
+function knownPlace(given: string, column: number, titles: readonly string[]): number | undefined {
   const title = fold(given);
-  if (title === "" || titles[column] === title) return column;
+  if (title === "") return undefined;
+  if (titles[column] === title) return column;
   const found = titles.indexOf(title);
-  return found >= 0 && titles.indexOf(title, found + 1) < 0 ? found : column;
+  return found >= 0 && titles.indexOf(title, found + 1) < 0 ? found : undefined;
 }

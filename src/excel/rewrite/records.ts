@@ -42,7 +42,7 @@ export interface RewriteRecord {
   readonly columns: readonly number[];
   /** Columns that a row is known again by when it has been moved. */
   readonly keyColumns: readonly number[];
-  /** Headers of both, by column: where they are when columns have been inserted. */
+  /** Headers of all columns, by column: where they are when columns have been inserted. */
   readonly titles: Readonly<Record<number, string>>;
   readonly rows: number;
   readonly headers?: HeaderChange;

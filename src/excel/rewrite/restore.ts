@@ -1,5 +1,5 @@
 import { readRows } from "../source/readRows";
-import { sheetRow, type Source } from "../source/source";
+import type { Source } from "../source/source";
 import { type CellContent, type RowContent, sameCell } from "./cells";
 import { anchorHeader, isEmptyBelow, writeHeaders } from "./headers";
 import type { JournalRow } from "./journal";
@@ -8,7 +8,7 @@ import { matchRows } from "./matchRows";
 import { OLD_PROPERTIES, oldRows } from "./oldRows";
 import { placeOfRecord, type RecordPlace } from "./place";
 import { newRecordId, removeRecord, reversed, type RewriteRecord, rewriteRecords, saveRecord } from "./records";
-import { relocated, withoutColumns } from "./relocated";
+import { type Move, movedFormula, relocated, withoutColumns } from "./relocated";
 import { type NextRow, Rewriter, wasCancelled } from "./rewriter";
 import { rowKey } from "./rowKey";
 import { watchUserEdits } from "./userEdits";
@@ -174,7 +174,10 @@ async function writeBack({
   edited,
   options,
 }: WritingBack): Promise<void> {
-  const { source, columns, columnsMoved } = place;
+  const { source, columns, columnsMoved, sheetColumns } = place;
+  const headerMoved = source.headerRow - record.headerRow;
+  // What lies left of a table that has not moved has not moved either.
+  const isBeside = source.firstColumn === record.firstColumn;
   const from = then.findIndex((known) => known >= 0);
   if (from < 0) return;
   let to = then.length;
@@ -195,8 +198,14 @@ async function writeBack({
       const at = slice.from + index;
       const known = then[at]!;
       const entry = known < 0 ? undefined : await journal.row(known);
-      const moved = sheetRow(source, at) - sheetRow({ ...source, headerRow: record.headerRow }, known);
-      const result = entry ? rowBefore(entry, standing, moved, columnsMoved) : undefined;
+      const move: Move = {
+        rows: at - known + headerMoved,
+        headerRow: record.headerRow,
+        headerMoved,
+        columnsMoved,
+        columnNow: (column) => (isBeside && column < record.firstColumn ? column : sheetColumns.get(column)),
+      };
+      const result = entry ? rowBefore(entry, standing, move) : undefined;
       if (result === "edited") edited.push(at);
       next.push(result === "edited" ? undefined : result);
     }
@@ -212,22 +221,22 @@ async function writeBack({
 function rowBefore(
   { old, written = [] }: JournalRow,
   { cells, formats }: RowContent,
-  moved: number,
-  columnsMoved: boolean,
+  move: Move,
 ): RowContent | "edited" | undefined {
-  const before = old.cells.map((cell) => relocated(cell, moved));
-  const isOld = cells.map((cell, column) => sameCell(cell, before[column]!));
+  const before = old.cells.map((cell) => movedFormula(cell, move));
+  const isOld = cells.map((cell, column) => before[column] !== undefined && sameCell(cell, before[column]));
   if (isOld.every(Boolean))
-    return old.formats.every((format, column) => format === formats[column]) ? undefined : { ...old, cells: before };
+    return old.formats.every((format, column) => format === formats[column]) ? undefined : { ...old, cells };
   const isOwn = cells.every(
-    (cell, column) => isOld[column] === true || isWritten(cell, relocated(written[column]!, moved), columnsMoved),
+    (cell, column) =>
+      isOld[column] === true || isWritten(cell, relocated(written[column]!, move.rows), move.columnsMoved),
   );
-  // A formula that named columns by other letters would be put back wrong.
-  if (!isOwn || (columnsMoved && before.some(isFormula))) return "edited";
-  return { ...old, cells: before };
+  // A formula whose references nobody can follow would be put back wrong.
+  return isOwn && isWhole(before) ? { ...old, cells: before } : "edited";
 }
 
-const isFormula = (cell: CellContent): boolean => typeof cell === "string" && cell.startsWith("=");
+const isWhole = (cells: readonly (CellContent | undefined)[]): cells is readonly CellContent[] =>
+  cells.every((cell) => cell !== undefined);
 
 const isWritten = (cell: CellContent, written: CellContent, columnsMoved: boolean): boolean =>
   sameCell(cell, written) || (columnsMoved && sameCell(withoutColumns(cell), withoutColumns(written)));

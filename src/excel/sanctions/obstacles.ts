@@ -2,6 +2,7 @@ import { supportsExcelApi } from "../explainSupport";
 import { excelRequest } from "../request";
 import { columnRuns, readRows } from "../source/readRows";
 import type { Source } from "../source/source";
+import type { WorkOptions } from "./preview";
 
 /** Why nothing can be written; `place` says where, as an address. */
 export interface Obstacle {
@@ -37,9 +38,9 @@ export const findObstacle = (source: Source, columns: readonly number[]): Promis
 export async function holdsFormulas(
   source: Source,
   columns: readonly number[],
-  signal?: AbortSignal,
+  options: WorkOptions = {},
 ): Promise<boolean> {
-  for await (const { cells } of readRows(source, { columns, properties: ["formulas"], ...(signal && { signal }) })) {
+  for await (const { cells } of readRows(source, { columns, properties: ["formulas"], ...options })) {
     if (cells.formulas.some((row) => row.some((cell) => typeof cell === "string" && cell.startsWith("=")))) return true;
   }
   return false;

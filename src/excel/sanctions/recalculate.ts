@@ -76,6 +76,7 @@ export async function recalculateSanctions(
         if (isFailure(plan.outcome)) counts.failed += 1;
         if (plan.changes) changed.add(slice.from + index, plan.standing, amountOf(plan.outcome));
       }
+      await breath.take();
       await rewrite.rewriter.add(slice.from, old, next, keys);
     }
     await rewrite.rewriter.flush();

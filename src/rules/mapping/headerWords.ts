@@ -1,4 +1,5 @@
 import { foldWord } from "../fold";
+import { memoized } from "../memo";
 
 /** Units and such, which say nothing of what the column holds. */
 const NOISE = new Set(["руб", "рублей", "тг", "тенге", "тыс", "rub", "kzt", "в", "на", "и", "по", "за", "the", "of"]);
@@ -7,11 +8,17 @@ const STEM = 4;
 /** Letters by which two forms of a word may end differently: «нарушения» and «нарушение», «медицинской» and «медицинская». */
 const ENDING = 2;
 
-/** The words of a header: «Стоимость случая, руб.» → стоимость, случая. */
-export const headerWords = (text: unknown): readonly string[] =>
+/**
+ * The words of a header: «Стоимость случая, руб.» → стоимость, случая. Where the headers are looked for, every cell is compared
+ * with every alias of every role: remembered, because the pane waits.
+ */
+export const headerWords = memoized((text: unknown): readonly string[] =>
   foldWord(String(text ?? ""))
     .split(/[^\p{L}\p{N}№%]+/u)
-    .filter((word) => word !== "" && !NOISE.has(word));
+    .filter((word) => word !== "" && !NOISE.has(word)),
+);
+
+const folded = memoized(foldWord);
 
 /** The same word in another form, or one that begins with the given stem: «рожд» stands for «рождения». */
 function stands(word: string, given: string): boolean {
@@ -42,4 +49,4 @@ export function likeness(header: readonly string[], alias: readonly string[]): n
 }
 
 export const hasWord = (header: readonly string[], words: readonly string[] = []): boolean =>
-  words.some((word) => header.some((given) => stands(foldWord(word), given)));
+  words.some((word) => header.some((given) => stands(folded(word), given)));

@@ -16,12 +16,12 @@ import type { RecalculationSummary } from "../../rules/recalculation/summary";
 import type { Progress } from "../build/useBuildSheets";
 import { useAsk } from "../dialog/DialogProvider";
 import { type SourceState, useSource } from "../source/useSource";
-import { type Message, useStatus } from "../status/StatusProvider";
+import { useStatus } from "../status/StatusProvider";
 import { useWording } from "../texts";
 import { useEditions } from "../useEditions";
 import { type SettingsState, useSettings } from "./useSettings";
 import { type UndoState, useUndo } from "./useUndo";
-import { useWork } from "./useWork";
+import { stages, useWork } from "./useWork";
 import { useSanctionsTexts } from "./texts";
 
 const memory = mappingMemory(workbookStore("urn:oms-excel:columns"));
@@ -57,6 +57,9 @@ export interface SanctionsState {
   recalculate(): Promise<void>;
 }
 
+/** Share of the progress bar in which formulas in the way are looked for: they are read once more with all else. */
+const LOOKING_SHARE = 0.2;
+
 export function useSanctions(): SanctionsState {
   const { texts: all, language } = useWording();
   const texts = useSanctionsTexts();
@@ -66,7 +69,7 @@ export function useSanctions(): SanctionsState {
   const source = useSource(SANCTION_ROLES, memory);
   const settings = useSettings(source);
   const work = useWork();
-  const undo = useUndo(work, source.refresh);
+  const undo = useUndo(work, () => source.refresh("follows"));
   const [found, setFound] = useState<Found>();
   const [changes, setChanges] = useState<Changes>();
 
@@ -128,32 +131,31 @@ export function useSanctions(): SanctionsState {
       if (!places) return;
       const columns = Object.values(places.columns).sort((a, b) => a - b);
       if (!(await isClear(from, columns))) return;
-      if (write === "values" && place === "existing" && (await holdsFormulas(from, columns, running.signal))) {
+      const looks = write === "values" && place === "existing";
+      const [looking, writingRows] = looks ? stages(running, LOOKING_SHARE) : [running, running];
+      if (looks && (await holdsFormulas(from, columns, looking))) {
         const answer = await ask({
           ...texts.formulasInTheWay,
           choices: [{ id: "replace", label: texts.formulasInTheWay.replace }],
         });
         if (!answer) return;
       }
-      let message: Message;
       try {
-        const report = await recalculateSanctions(from, input, places, { language, write, ...running });
+        const report = await recalculateSanctions(from, input, places, { language, write, ...writingRows });
         setChanges({ rows: report.changed, source: from, column: places.columns.итого ?? columns[0]! });
         const text = report.cancelled
           ? texts.cancelled(report.written)
           : texts.done(report.rows, report.changed.count, report.failed);
         const totals = report.totals > 0 ? ` ${texts.totals(report.totals)}` : "";
-        message = { intent: "success", text: text + totals };
+        // Said before the table is read again: who has stopped a long work wants to know at once that it stands.
+        say({ intent: "success", text: text + totals });
       } catch (error) {
         if (error instanceof Cancelled || !(error instanceof ExcelRefusal)) throw error;
-        message = { intent: "error", text: `${all.refusals[error.kind]} ${texts.failed}` };
+        failed(`${all.refusals[error.kind]} ${texts.failed}`);
       } finally {
         setFound(undefined);
-        await undo.look();
+        await Promise.all([undo.look(), places.made.length > 0 && source.widen(Math.max(...places.made) + 1)]);
       }
-      if (places.made.length > 0) await source.widen(Math.max(...places.made) + 1);
-      // Last: to read the table again clears what was said.
-      say(message);
     }, texts.stopped);
 
   return {

@@ -2,7 +2,7 @@ import { useCallback, useEffect, useState } from "react";
 import { removeRecord, type RewriteRecord, rewriteRecords, wholeRecords } from "../../excel/rewrite/records";
 import { restoreRows, RowsGone } from "../../excel/rewrite/restore";
 import { sheetRow } from "../../excel/source/source";
-import { type Message, useStatus } from "../status/StatusProvider";
+import { useStatus } from "../status/StatusProvider";
 import type { Work } from "./useWork";
 import { useSanctionsTexts } from "./texts";
 
@@ -28,7 +28,6 @@ export function useUndo(work: Work, onRestored: () => Promise<void>): UndoState 
 
   const restore = (record: RewriteRecord) =>
     work.run(async (running) => {
-      let message: Message;
       try {
         const { restored, edited, missing, damaged, cancelled, source } = await restoreRows(record, running);
         const places = edited.slice(0, NAMED).map((row) => String(sheetRow(source, row) + 1));
@@ -39,19 +38,16 @@ export function useUndo(work: Work, onRestored: () => Promise<void>): UndoState 
           missing > 0 && texts.missing(missing),
           damaged > 0 && texts.damaged,
         ];
-        message = {
+        say({
           intent: edited.length + missing + damaged > 0 ? "error" : "success",
           text: text.filter(Boolean).join(" "),
-        };
+        });
       } catch (error) {
         if (!(error instanceof RowsGone)) throw error;
-        message = { intent: "error", text: texts.gone };
+        say({ intent: "error", text: texts.gone });
       } finally {
-        await look();
+        await Promise.all([look(), onRestored()]);
       }
-      await onRestored();
-      // Last: to read the table again clears what was said.
-      say(message);
     }, texts.stopped);
   const forget = (record: RewriteRecord) =>
     attempt(async () => {

@@ -10,6 +10,12 @@ interface Running {
   onProgress(done: number): void;
 }
 
+/** One piece of work in two stages: the first fills the bar up to a share of it, the second the rest. */
+export const stages = ({ signal, onProgress }: Running, share: number): readonly [Running, Running] => [
+  { signal, onProgress: (done) => onProgress(share * done) },
+  { signal, onProgress: (done) => onProgress(share + (1 - share) * done) },
+];
+
 export interface Work {
   readonly progress: Progress | undefined;
   /** Runs long work with a progress bar and a cancel; a refusal of Excel becomes a message. */

@@ -32,10 +32,10 @@ export interface SourceState<Id extends string> {
   /** Row of the sheet, from zero. */
   setHeaderRow(row: number): Promise<void>;
   setColumn(role: Id, column: number | undefined): void;
-  /** New columns stand beside the table: a chosen range comes to reach over so many columns. */
+  /** New columns stand beside the table: a chosen range comes to reach over so many columns. What was said of them stays. */
   widen(columns: number): Promise<void>;
   /** Reads the workbook again: tables, headers and the number of rows; the user's mapping stays. */
-  refresh(): Promise<void>;
+  refresh(kind?: "follows"): Promise<void>;
 }
 
 interface Read<Id extends string> {
@@ -55,7 +55,12 @@ export function useSource<Id extends string>(set: RoleSet<Id>, memory: MappingMe
   const turn = useRef(0);
 
   const load = useCallback(
-    (choose: (list: SourceList) => SourceChoice | Promise<SourceChoice>, headerRow?: number, keep?: Mapping<Id>) =>
+    (
+      choose: (list: SourceList) => SourceChoice | Promise<SourceChoice>,
+      headerRow?: number,
+      keep?: Mapping<Id>,
+      kind?: "follows",
+    ) =>
       attempt(async () => {
         const own = (turn.current += 1);
         const list = await listSources();
@@ -64,7 +69,7 @@ export function useSource<Id extends string>(set: RoleSet<Id>, memory: MappingMe
         const remembered = await memory.recall(set.id).catch(() => undefined);
         const mapping = source ? (keep ?? recallMapping(set, remembered, source.titles)) : NO_COLUMNS;
         if (own === turn.current) setRead({ list, choice, source, mapping });
-      }),
+      }, kind),
     [attempt, memory, set],
   );
   useEffect(() => void load(({ likely }) => likely), [load]);
@@ -80,18 +85,19 @@ export function useSource<Id extends string>(set: RoleSet<Id>, memory: MappingMe
     // A workbook that cannot be written (read-only) works all the same.
     void memory.remember(set.id, rememberMapping(set, next, read.source.titles)).catch(() => undefined);
   };
-  const refresh = () =>
+  const refresh = (kind?: "follows") =>
     load(
       (now) => (choice && isThere(choice, now) ? choice : now.likely),
       source?.headerRow,
       choice && list && source ? mapping : undefined,
+      kind,
     );
   const widen = (columns: number) => {
-    if (choice?.kind !== "range" || !source) return refresh();
+    if (choice?.kind !== "range" || !source) return refresh("follows");
     const { sheet, headerRow, firstColumn, rows } = source;
     const corner = (row: number, column: number) => `${columnLetters(column)}${row + 1}`;
     const address = `${corner(headerRow, firstColumn)}:${corner(headerRow + rows, firstColumn + columns - 1)}`;
-    return load(() => ({ kind: "range", sheet, address }), headerRow, mapping);
+    return load(() => ({ kind: "range", sheet, address }), headerRow, mapping, "follows");
   };
   const missing = missingRoles(set, mapping);
   const shared = sharedRoles(set, mapping);

@@ -11,8 +11,11 @@ export interface Message {
 interface Status {
   readonly message: Message | undefined;
   say(message: Message | undefined): void;
-  /** Runs an action on the workbook; a refusal of Excel becomes a message in the user's language. */
-  attempt(action: () => Promise<void>): Promise<void>;
+  /**
+   * Runs an action on the workbook; a refusal of Excel becomes a message in the user's language. What was said before is
+   * cleared, unless the action only follows one that has been spoken of.
+   */
+  attempt(action: () => Promise<void>, kind?: "follows"): Promise<void>;
 }
 
 const StatusContext = createContext<Status | undefined>(undefined);
@@ -21,8 +24,8 @@ export function StatusProvider({ children }: { readonly children: ReactNode }) {
   const { refusals } = useTexts();
   const [message, say] = useState<Message>();
   const attempt = useCallback(
-    async (action: () => Promise<void>) => {
-      say(undefined);
+    async (action: () => Promise<void>, kind?: "follows") => {
+      if (kind === undefined) say(undefined);
       try {
         await action();
       } catch (error) {
