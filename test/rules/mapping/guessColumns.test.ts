@@ -39,6 +39,61 @@ const HEADERS: readonly (readonly [string, SanctionRole])[] = [
   ["Violation code", "code"],
 ];
 
+/** What the same columns are called besides. */
+const MORE: Readonly<Partial<Record<SanctionRole, readonly string[]>>> = {
+  code: ["Дефект", "Code"],
+  cost: [
+    "Сумма случая",
+    "Предъявлено",
+    "Сумма к оплате",
+    "Стоимость посещения",
+    "Жағдай құны",
+    "Құны",
+    "Case cost",
+    "Cost",
+  ],
+  care: ["Вид медицинской помощи", "Условия оказания", "Вид МП", "Условия", "Көмек түрі", "Kind of care", "Care"],
+  insuredSpent: [
+    ...["Затраты застрахованного", "Взыскано с застрахованного", "Средства застрахованного", "Затраты пациента"],
+    ...["Расходы пациента", "Сақтандырылғанның шығындары", "Insured spent", "Insured spending"],
+  ],
+  harmCost: ["Затраты на лечение", "Вред здоровью", "Зиян", "Емдеу шығындары", "Harm cost", "Harm"],
+  visits: [
+    "Лишних посещений",
+    "Посещений сверх срока",
+    "Число посещений",
+    "Посещений",
+    "Келу саны",
+    "Visits",
+    "Quantity",
+  ],
+  measure: ["Мера воздействия", "Шара", "Measure"],
+  organisation: [
+    ...["Организация", "Наименование организации", "МО", "Учреждение", "Медициналық ұйым", "Ұйым"],
+    ...["Organisation", "Organization", "Provider"],
+  ],
+  control: ["Вид экспертизы", "Экспертиза", "Контроль", "Бақылау түрі", "Kind of control", "Control"],
+  date: ["Дата", "Дата оказания", "Дата случая", "Период", "Месяц", "Күні", "Кезең", "Date", "Period"],
+  normative: ["Норматив на застрахованное лицо", "Норматив финансирования", "Normative"],
+  edition: ["Тарифное соглашение", "Edition"],
+};
+
+test.each(Object.entries(MORE).flatMap(([role, titles]) => titles.map((title) => [title, role] as const)))(
+  "«%s» is %s too",
+  (title, role) => expect(guess(title)).toEqual({ [role]: 0 }),
+);
+
+test.each<[SanctionRole, readonly string[]]>([
+  ["code", ["Код услуги", "Код организации", "Код МО", "Код КСГ", "Код КЗГ", "MKB code", "ICD code"]],
+  ["cost", ["Стоимость санкции", "Стоимость штрафа", "Стоимость лечения", "Стоимость расходов"]],
+  ["visits", ["Стоимость посещений", "Тариф посещений"]],
+  ["organisation", ["Код организации", "Страховая организация"]],
+  ["control", ["Дата контроля", "Номер экспертизы", "№ экспертизы"]],
+  ["date", ["Дата выдачи", "Дата акта", "Туған күні", "Birth date"]],
+])("not %s: %j", (role, titles) => {
+  for (const title of titles) expect([title, guess(title)[role]]).toEqual([title, undefined]);
+});
+
 test.each(HEADERS)("«%s» is %s", (title, role) => {
   expect(guess(title)).toEqual({ [role]: 0 });
 });
