@@ -291,12 +291,16 @@ describe("another region's tables", () => {
     expect(isFailure(failure) && repairsOf(failure, "TARIFF")).toEqual([]);
   });
 
-  test("a condition of LOOKUP without a value is asked for it, whatever it names", () => {
+  test("conditions of LOOKUP name editions and tables by any of their words; without a value they are asked for it", () => {
     const names = ["Редакция", "edition", "дата", "date", "год", "year", "күні", "жыл"];
     const tables = ["таблица", "приложение", "table", "annex", "кесте", "қосымша"];
     for (const name of [...names, ...tables]) {
       expect(ask("LOOKUP", "тарифы", "Посещение ФАП", name)).toMatch(new RegExp(`^У условия «${name}» нет значения`));
     }
+    const found = (name: string, value: string) =>
+      ask("LOOKUP", "тарифы", "Посещение ФАП", "place", "село", "подуровень", "1.2", name, value);
+    expect(names.map((name) => found(name, "sample-2025"))).toEqual(names.map(() => 1250));
+    expect(tables.map((name) => found(name, "прил. 2"))).toEqual(tables.map(() => 1250));
   });
 
   test("what a cell is: a plus is the head row's, alone it says that something applies and not how much", () => {
