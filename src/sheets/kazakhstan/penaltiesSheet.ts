@@ -31,6 +31,9 @@ function penaltyCells({ penalty, ...defect }: Defect, sheetRow: number): readonl
   ];
 }
 
+/** One name that is a whole paragraph does not make every row of the sheet as high. */
+const MOST_LINES = 4;
+
 /** Lines that the longest name of a region or a provider takes; there are far fewer names than rows. */
 function mostLines(defects: readonly Defect[]): number {
   const most = (column: number, name: (defect: Defect) => string) =>
@@ -38,10 +41,11 @@ function mostLines(defects: readonly Defect[]): number {
       (lines, text) => Math.max(lines, wrappedLines(text, WIDTHS[column]!, { size: TABLE_SIZE })),
       1,
     );
-  return Math.max(
+  const needed = Math.max(
     most(REGION, ({ region }) => region),
     most(PROVIDER, ({ provider }) => provider),
   );
+  return Math.min(MOST_LINES, needed);
 }
 
 /** «Расчёт неустойки»: every row with its penalty in КПН, %, ПН or КТ and in tenge; `sheetRowOf` numbers it as Excel does. */

@@ -1,7 +1,7 @@
 import { findingsOf } from "../../../src/rules/kazakhstan/conclusions";
 import type { Defect } from "../../../src/rules/kazakhstan/model";
 import { readDefect } from "../../../src/rules/kazakhstan/readDefect";
-import { conclusionSheet } from "../../../src/sheets/kazakhstan";
+import { conclusionSheet, penaltiesSheet } from "../../../src/sheets/kazakhstan";
 import { cells, reading } from "../../rules/kazakhstan/support";
 import { clippedHeaders } from "../clippedHeaders";
 import { expectGolden } from "../golden";
@@ -46,6 +46,18 @@ test("a gap of the document is told in words, never as a zero", () => {
     .longBlocks![0]!.cellsOf(0, defects.length)
     .find((cells) => cells[5] === "3.4" && cells[6] === "кровь")!;
   expect([row[11], row[12]]).toEqual([null, "не указано в документе"]);
+});
+
+test("a name as long as a paragraph leaves the rows of the calculation as high as a few lines", () => {
+  const heightOf = (provider: string) => {
+    const one = readDefect(reading(), 0, cells({ code: "5.1", care: "стационар", base: 1, provider }));
+    return penaltiesSheet([one], () => 2).rowHeights!.at(-1)!.height;
+  };
+  const heights = ["ГКБ", "ГКП на ПХВ «Городская клиническая больница № 7» УОЗ г. Алматы", "больница ".repeat(900)].map(
+    heightOf,
+  );
+  expect(new Set(heights).size).toBe(3);
+  expect(heights[2]).toBeLessThan(70);
 });
 
 test("a line of appendix 4 that has a sum for some of its defects says so, in tenge as people write them", () => {
