@@ -91,7 +91,12 @@ test("a dirty table is previewed, recalculated, taken back after reopening, done
   await pane().getByLabel("Показать").selectOption("суммы не стало");
   await said(new RegExp(`^${failures} из `));
 
+  // What the user says of the columns goes with the file.
+  const organisation = () => pane().getByLabel("Организация", { exact: true });
+  await organisation().selectOption("12");
+  await settled();
   await openDirty(await saveFile(page()));
+  expect(await organisation().inputValue()).toBe("12");
   await expectOracle();
   await type(`Акты!L10`, "1");
   await button("Вернуть как было").click();
@@ -104,6 +109,79 @@ test("a dirty table is previewed, recalculated, taken back after reopening, done
   await button("Вернуть как было").click();
   await said(/^Возвращено/);
   expect(await values(SOURCE)).toEqual(source);
+});
+
+/** Requests of the pane since the last call; the n-th from now fails before the host has seen it. */
+const failAt = (request: number): Promise<number> =>
+  page().evaluate((nth) => {
+    const seen = (window as unknown as { requests?: { count: number; failing: number } }).requests;
+    const state = seen ?? { count: 0, failing: 0 };
+    const { count } = state;
+    Object.assign(state, { count: 0, failing: nth });
+    if (seen) return count;
+    Object.assign(window, { requests: state });
+    const RICH_API = 93;
+    const answer = (message: Record<string, unknown>): string => {
+      const Error = { Code: "GeneralException", Message: "Injected", Location: "" };
+      const Data = [200, [], JSON.stringify({ Results: [], TraceIds: [], Error })];
+      return JSON.stringify({
+        ...message,
+        _messageType: 1,
+        _responseType: 0,
+        _errorCode: 0,
+        _data: { Error: 0, Version: 1, Data },
+      });
+    };
+    window.addEventListener(
+      "message",
+      (event: MessageEvent) => {
+        if (typeof event.data !== "string" || !event.data.includes('"DdaMethod"')) return;
+        const message = JSON.parse(event.data) as { _data: { DdaMethod: { DispatchId: number } } };
+        if (message._data.DdaMethod.DispatchId !== RICH_API) return;
+        state.count += 1;
+        if (state.count !== state.failing) return;
+        event.stopImmediatePropagation();
+        (event.source as Window).postMessage(answer({ ...message }), event.origin);
+      },
+      true,
+    );
+    return count;
+  }, request);
+
+test("a host that fails at any request loses nothing", async () => {
+  await open();
+  await openDirty();
+  const source = await values(SOURCE);
+  const ended = async () => {
+    await pane().getByRole("progressbar").waitFor({ state: "detached" });
+    await settled();
+  };
+  const takeBack = async () => {
+    await button("Вернуть как было").click();
+    await ended();
+  };
+  await failAt(0);
+  await button("Пересчитать").click();
+  await said(/^Готово/);
+  await ended();
+  const count = await failAt(0);
+  await takeBack();
+  for (let request = 1; request <= count; request += 1) {
+    await failAt(request);
+    await button("Пересчитать").click();
+    await said(/^Excel|^Готово/);
+    await ended();
+    expect([request, (await failAt(0)) >= request]).toEqual([request, true]);
+    expect(await values(SOURCE)).toEqual(source);
+    if ((await values(RESULTS)).flat().join("") === "") continue;
+    // The pane learns of the step again when it is opened, should the host have failed at telling it.
+    if (!(await button("Вернуть как было").isVisible())) {
+      await openTab("Дефекты");
+      await openTab("Санкции");
+    }
+    await takeBack();
+    expect([request, (await values(RESULTS)).flat().join("")]).toEqual([request, ""]);
+  }
 });
 
 test("what is in the way is said, and nothing is written", async () => {

@@ -23,6 +23,8 @@ export interface RestoreReport {
   readonly restored: number;
   /** Rows whose results somebody has changed since: they stay as they are. From the first row below the header. */
   readonly edited: readonly number[];
+  /** Rows that held formulas of which nobody can tell what they would name now: they stay as they are, too. */
+  readonly unfollowed: readonly number[];
   /** Rows that are not there any more, or are moved and changed so that they are not known again. */
   readonly missing: number;
   /** Parts of the journal that cannot be read: their rows stay as they are. */
@@ -53,12 +55,14 @@ export async function restoreRows(record: RewriteRecord, options: RestoreOptions
   const id = begun?.id ?? newRecordId();
   const back = backRecord(record, id, place);
   const edited: number[] = [];
+  const unfollowed: number[] = [];
   let [missing, damaged] = [0, 0];
   const edits = await watchUserEdits({ ...source, columns }, [...columns, ...place.keyColumns]);
   const rewriter = new Rewriter(id, { ...source, columns }, edits, options.signal);
   const report = (cancelled: boolean): RestoreReport => ({
     restored: rewriter.written,
     edited,
+    unfollowed,
     missing,
     damaged,
     cancelled,
@@ -81,7 +85,7 @@ export async function restoreRows(record: RewriteRecord, options: RestoreOptions
     const match = matchRows(journal.places, journal.keys, keys, source.rows);
     missing = match.missing;
     if (match.moved) journal.keepAll();
-    await writeBack({ record, place, journal, then: match.then, keys, rewriter, edited, options });
+    await writeBack({ record, place, journal, then: match.then, keys, rewriter, edited, unfollowed, options });
     await rewriter.flush();
     if (change && !appear && (await isEmptyBelow(source, change.columns))) {
       await writeHeaders(target, change, tableOf(back, false));
@@ -97,7 +101,7 @@ export async function restoreRows(record: RewriteRecord, options: RestoreOptions
   // What did nothing is nothing to take back; what is left undone for the sake of somebody's edits can be tried again.
   const isDone = begun !== undefined || rewriter.written > 0 || isHeaderWritten;
   if (!isDone) await removeRecord(id);
-  if (isDone || edited.length + missing + damaged === 0) await removeRecord(record.id);
+  if (isDone || edited.length + unfollowed.length + missing + damaged === 0) await removeRecord(record.id);
   return report(false);
 }
 
@@ -161,6 +165,7 @@ interface WritingBack {
   readonly keys: Uint32Array | undefined;
   readonly rewriter: Rewriter;
   readonly edited: number[];
+  readonly unfollowed: number[];
   readonly options: RestoreOptions;
 }
 
@@ -172,6 +177,7 @@ async function writeBack({
   keys,
   rewriter,
   edited,
+  unfollowed,
   options,
 }: WritingBack): Promise<void> {
   const { source, columns, columnsMoved, sheetColumns } = place;
@@ -207,7 +213,8 @@ async function writeBack({
       };
       const result = entry ? rowBefore(entry, standing, move) : undefined;
       if (result === "edited") edited.push(at);
-      next.push(result === "edited" ? undefined : result);
+      if (result === "unfollowed") unfollowed.push(at);
+      next.push(typeof result === "string" ? undefined : result);
     }
     const own = now.map((_, index) => keys?.[slice.from + index] ?? 0);
     await rewriter.add(slice.from, now, next, own);
@@ -222,7 +229,7 @@ function rowBefore(
   { old, written = [] }: JournalRow,
   { cells, formats }: RowContent,
   move: Move,
-): RowContent | "edited" | undefined {
+): RowContent | "edited" | "unfollowed" | undefined {
   const before = old.cells.map((cell) => movedFormula(cell, move));
   const isOld = cells.map((cell, column) => before[column] !== undefined && sameCell(cell, before[column]));
   if (isOld.every(Boolean))
@@ -231,8 +238,8 @@ function rowBefore(
     (cell, column) =>
       isOld[column] === true || isWritten(cell, relocated(written[column]!, move.rows), move.columnsMoved),
   );
-  // A formula whose references nobody can follow would be put back wrong.
-  return isOwn && isWhole(before) ? { ...old, cells: before } : "edited";
+  if (!isOwn) return "edited";
+  return isWhole(before) ? { ...old, cells: before } : "unfollowed";
 }
 
 const isWhole = (cells: readonly (CellContent | undefined)[]): cells is readonly CellContent[] =>

@@ -29,17 +29,24 @@ export function useUndo(work: Work, onRestored: () => Promise<void>): UndoState 
   const restore = (record: RewriteRecord) =>
     work.run(async (running) => {
       try {
-        const { restored, edited, missing, damaged, cancelled, source } = await restoreRows(record, running);
-        const places = edited.slice(0, NAMED).map((row) => String(sheetRow(source, row) + 1));
-        const more = edited.length > NAMED ? "…" : "";
+        const { restored, edited, unfollowed, missing, damaged, cancelled, source } = await restoreRows(
+          record,
+          running,
+        );
+        const named = (rows: readonly number[]) =>
+          rows
+            .slice(0, NAMED)
+            .map((row) => String(sheetRow(source, row) + 1))
+            .join(", ") + (rows.length > NAMED ? "…" : "");
         const text = [
           cancelled ? texts.stopped : record.state === "done" ? texts.done(restored) : texts.doneAgain(restored),
-          edited.length > 0 && texts.edited(edited.length, places.join(", ") + more),
+          edited.length > 0 && texts.edited(edited.length, named(edited)),
+          unfollowed.length > 0 && texts.unfollowed(unfollowed.length, named(unfollowed)),
           missing > 0 && texts.missing(missing),
           damaged > 0 && texts.damaged,
         ];
         say({
-          intent: edited.length + missing + damaged > 0 ? "error" : "success",
+          intent: edited.length + unfollowed.length + missing + damaged > 0 ? "error" : "success",
           text: text.filter(Boolean).join(" "),
         });
       } catch (error) {

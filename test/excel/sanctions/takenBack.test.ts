@@ -112,14 +112,14 @@ test("formulas that values replaced come back as the grid moves those beside whe
   await startWithFormulas((row) => [`=IF(D${row}>$D$3,H${row}&"D3",LOG10(D${row}))`, "=$A$1"]);
   await onSheet((sheet) => sheet.getRange("D:D").insert("Right"));
   await onSheet((sheet) => sheet.getRange("G:H").insert("Right"));
-  expect(await takeBack()).toMatchObject({ restored: 12, edited: [], missing: 0 });
+  expect(await takeBack()).toMatchObject({ restored: 12, edited: [], unfollowed: [], missing: 0 });
   expect(await formulasIn("M3:N14")).toEqual(await formulasIn("U3:V14"));
 });
 
 test("formulas come back past rows that are inserted above; what names a cell up there is left and told", async () => {
   await startWithFormulas((row) => [`=D${row}+$D$3`, row === 7 ? "=$A$1" : "=1+1"]);
   await onSheet((sheet) => sheet.getRange("1:2").insert("Down"));
-  expect(await takeBack()).toMatchObject({ restored: 11, edited: [4], missing: 0 });
+  expect(await takeBack()).toMatchObject({ restored: 11, edited: [], unfollowed: [4], missing: 0 });
   const [own, beside] = [await formulasIn("J5:K16"), await formulasIn("R5:S16")];
   expect([...own.slice(0, 4), ...own.slice(5)]).toEqual([...beside.slice(0, 4), ...beside.slice(5)]);
 });

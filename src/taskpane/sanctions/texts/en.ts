@@ -126,6 +126,8 @@ export const sanctionsEn: SanctionsTexts = {
     done: (count) => `Taken back: ${rows(count)}.`,
     doneAgain: (count) => `Written again: ${rows(count)}.`,
     edited: (count, places) => `${rows(count)} you have edited since stay as they are: ${places}.`,
+    unfollowed: (count, places) =>
+      `${rows(count)} stay as they are: their former formulas name cells outside the table that have moved since: ${places}.`,
     missing: (count) =>
       `Not found on the sheet: ${rows(count)} (deleted, or moved and corrected). They are left alone.`,
     damaged: "A part of the record of changes is damaged: its rows stay as they are.",

@@ -126,6 +126,8 @@ export const sanctionsKk: SanctionsTexts = {
     done: (count) => `Қайтарылды: ${rows(count)}.`,
     doneAgain: (count) => `Қайта жазылды: ${rows(count)}.`,
     edited: (count, places) => `Қайта есептеуден кейін өзіңіз өзгерткен ${rows(count)} сол күйінде қалды: ${places}.`,
+    unfollowed: (count, places) =>
+      `${rows(count)} сол күйінде қалды: бұрынғы формулалары кестеден тыс, содан бері жылжыған ұяшықтарды атайды: ${places}.`,
     missing: (count) =>
       `Парақта табылмады: ${rows(count)} (жойылған немесе орны ауыстырылып, түзетілген). Оларға тиіспедік.`,
     damaged: "Өзгерістер жазбасының бір бөлігі бүлінген: ол жолдар сол күйінде қалды.",

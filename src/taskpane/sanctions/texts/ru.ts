@@ -134,6 +134,8 @@ export const sanctionsRu = {
     doneAgain: (count: number) => `Записано снова: ${rows(count)}.`,
     edited: (count: number, places: string) =>
       `${rows(count)} вы изменили после пересчёта, они оставлены как есть: ${places}.`,
+    unfollowed: (count: number, places: string) =>
+      `${rows(count)} оставлены как есть: прежние формулы называют ячейки вне таблицы, которые с тех пор сдвинулись: ${places}.`,
     missing: (count: number) =>
       `Не найдено на листе: ${rows(count)} (удалены, либо переставлены и исправлены). Ничего из них не тронуто.`,
     damaged: "Часть записи об изменениях повреждена: эти строки оставлены как есть.",
