@@ -3,6 +3,7 @@ import { BuildProgress } from "../../build/BuildProgress";
 import { ColumnMapping } from "../../source/ColumnMapping";
 import { SourcePicker } from "../../source/SourcePicker";
 import { DEFECT_SHEETS } from "../../../sheets/defects";
+import { tabColumn, tabScroll } from "../../sharedStyles";
 import { SheetChoice } from "../SheetChoice";
 import { BuiltNote } from "./BuiltNote";
 import { FilterFields } from "./FilterFields";
@@ -12,16 +13,8 @@ import { useDefects } from "./useDefects";
 import { useDefectsTexts } from "../texts";
 
 const useStyles = makeStyles({
-  view: { flex: 1, minHeight: 0, display: "flex", flexDirection: "column" },
-  scroll: {
-    flex: 1,
-    minHeight: 0,
-    overflowY: "auto",
-    display: "flex",
-    flexDirection: "column",
-    gap: tokens.spacingVerticalL,
-    padding: tokens.spacingHorizontalM,
-  },
+  view: tabColumn,
+  scroll: tabScroll,
   loading: { padding: tokens.spacingVerticalXXL },
 });
 
