@@ -35,7 +35,11 @@ export const PROVIDER_COLUMN_TITLES: Readonly<Record<ProviderColumn, string>> = 
 
 /** What the user has entered of the providers; a blank region stands for a provider in any. */
 export class Providers {
-  constructor(private readonly byKey: ReadonlyMap<string, ProviderDetails> = new Map()) {}
+  constructor(
+    private readonly byKey: ReadonlyMap<string, ProviderDetails> = new Map(),
+    /** Providers whose rows say different things of one item: the item is left to be filled by hand. */
+    readonly contested: readonly string[] = [],
+  ) {}
 
   get size(): number {
     return this.byKey.size;
@@ -48,21 +52,34 @@ export class Providers {
   }
 }
 
-/** Reads the table «Поставщики_КЗ», header first; the first row of a provider that says something counts. */
+interface Entered {
+  readonly provider: string;
+  readonly details: Map<ProviderDetail, Set<string>>;
+}
+
+/** Reads the table «Поставщики_КЗ», header first. Rows of one provider complete one another. */
 export function readProviders(values: readonly (readonly unknown[])[]): Providers {
   const header = (values[0] ?? []).map((title) => foldWord(cellText(title)));
   const places = PROVIDER_COLUMNS.map((column) => header.indexOf(foldWord(PROVIDER_COLUMN_TITLES[column])));
-  const byKey = new Map<string, ProviderDetails>();
+  const entered = new Map<string, Entered>();
   for (const cells of values.slice(1)) {
     const text = (column: ProviderColumn): string => {
       const given = cellText(cells[places[PROVIDER_COLUMNS.indexOf(column)]!]);
       return isErrorText(given) ? "" : given;
     };
-    const key = providerKey({ region: text("region"), provider: text("provider") });
-    const details = PROVIDER_DETAILS.flatMap((column) =>
-      text(column) === "" ? [] : [[column, text(column)] as const],
-    );
-    if (text("provider") !== "" && details.length > 0 && !byKey.has(key)) byKey.set(key, Object.fromEntries(details));
+    const provider = text("provider");
+    const given = PROVIDER_DETAILS.filter((column) => text(column) !== "");
+    if (provider === "" || given.length === 0) continue;
+    const key = providerKey({ region: text("region"), provider });
+    const { details } = entered.get(key) ?? entered.set(key, { provider, details: new Map() }).get(key)!;
+    for (const column of given) details.set(column, new Set(details.get(column)).add(text(column)));
   }
-  return new Providers(byKey);
+  const all = [...entered.values()];
+  return new Providers(
+    new Map([...entered].map(([key, { details }]) => [key, agreed(details)])),
+    all.filter(({ details }) => [...details.values()].some(({ size }) => size > 1)).map(({ provider }) => provider),
+  );
 }
+
+const agreed = (details: ReadonlyMap<ProviderDetail, ReadonlySet<string>>): ProviderDetails =>
+  Object.fromEntries([...details].flatMap(([column, [text, other]]) => (other === undefined ? [[column, text]] : [])));

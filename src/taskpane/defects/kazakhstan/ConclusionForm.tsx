@@ -133,6 +133,9 @@ export function ConclusionForm({ state, monitoring, busy }: Props) {
         {forms.has("unconfirmed") && state.tables && (
           <>
             <Text size={200}>{texts.providers(state.tables.providers.size)}</Text>
+            {state.tables.providers.contested.length > 0 && (
+              <Text size={200}>{texts.contested(state.tables.providers.contested.join(", "))}</Text>
+            )}
             <Button size="small" disabledFocusable={busy} onClick={() => void state.buildProviders()}>
               {texts.buildProviders}
             </Button>

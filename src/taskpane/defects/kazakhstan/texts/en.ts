@@ -122,6 +122,8 @@ export const kazakhstanEn: KazakhstanTexts = {
       count === 0
         ? "Items 2.1–2.8 of appendix 4 are printed as lines to fill by hand: enter them on the sheet «Поставщики»."
         : `Providers with details for items 2.1–2.8 of appendix 4: ${number(count)}.`,
+    contested: (names) =>
+      `Rows of the sheet «Поставщики» differ: ${names}. Such items are printed as lines to fill by hand: leave one entry.`,
     buildProviders: "Sheet «Поставщики»",
     nothing: "Nothing to do for this period: no such defects.",
     help: "The conclusions and the sheet “Контроль заключений” will stand in this workbook. The days that you entered in the control stay.",
