@@ -85,7 +85,7 @@ export function ChangedList({ changes }: { readonly changes: Changes }) {
       >
         <ul className={styles.list} style={{ height: `${places.length * ITEM}px` }}>
           {shown.map((place, index) => {
-            const { row, before, after } = rows.at(place);
+            const { row, before, after, kind: change } = rows.at(place);
             return (
               <li
                 key={place}
@@ -97,7 +97,9 @@ export function ChangedList({ changes }: { readonly changes: Changes }) {
                 <Link as="button" inline onClick={() => void attempt(() => goToRow(source, row, column))}>
                   {texts.row(sheetRow(source, row) + 1)}
                 </Link>
-                <Text size={200}>{`${sum(before)} → ${sum(after)}`}</Text>
+                <Text size={200}>
+                  {change === "other" ? `${sum(after)}, ${texts.kinds.other}` : `${sum(before)} → ${sum(after)}`}
+                </Text>
               </li>
             );
           })}
