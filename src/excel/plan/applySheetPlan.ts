@@ -1,5 +1,4 @@
 import type { SheetPlan } from "../../sheets/sheetPlan";
-import { Breath } from "../breath";
 import { Cancelled, throwIfCancelled } from "../cancelled";
 import { excelRequest } from "../request";
 import { freeSheetName } from "../sheetNames";
@@ -113,7 +112,6 @@ async function build(context: Excel.RequestContext, task: Task, { signal, onProg
   let done = 0;
   let waiting = 0;
   const size = new RequestSize();
-  const breath = new Breath(signal);
   const send = async () => {
     throwIfCancelled(signal);
     await size.measure(waiting, () => context.sync());
@@ -125,8 +123,6 @@ async function build(context: Excel.RequestContext, task: Task, { signal, onProg
   const room = async (bytes: number) => {
     if (waiting > 0 && waiting + bytes > size.bytes) {
       await send();
-      // Where Excel answers at once the pane would have no time to take a press of «Остановить».
-      await breath.take();
       context.application.suspendScreenUpdatingUntilNextSync();
     }
     waiting += bytes;
