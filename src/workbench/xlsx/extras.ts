@@ -29,6 +29,8 @@ export interface SheetExtras {
   readonly notes?: Readonly<Record<string, string>>;
   /** In points, of the notes that were given one. */
   readonly noteSizes?: Readonly<Record<string, NoteSize>>;
+  /** Boxes of the notes of the file; those of notes that have a size here go before them. */
+  readonly noteBoxes?: readonly NoteBox[];
   /** Comments that an add-in made; the file gets them as notes. */
   readonly comments?: readonly CommentExtra[];
   /** By the address of their cell. */
@@ -51,6 +53,13 @@ export interface TableExtra {
 export interface NoteSize {
   readonly width: number;
   readonly height: number;
+}
+
+/** The box that a note is shown in: its cell, and where it begins and ends as the file says it. */
+export interface NoteBox {
+  readonly row: number;
+  readonly column: number;
+  readonly anchor: string;
 }
 
 export interface CommentExtra {

@@ -1,9 +1,9 @@
 import JSZip from "jszip";
 import { writeCustomXml } from "./customXml";
 import { type DefinedName, writeDefinedNames } from "./definedNames";
-import type { ChartExtra, CustomXmlPart, LinkExtra } from "./extras";
+import type { ChartExtra, CustomXmlPart, LinkExtra, NoteBox } from "./extras";
 import { writeLinks } from "./links";
-import { type NoteBox, writeNoteBoxes } from "./noteBoxes";
+import { writeNoteBoxes } from "./noteBoxes";
 import { addContentType, addRelation, utf8 } from "./packageParts";
 import { writeCharts } from "./writeCharts";
 

@@ -1,32 +1,26 @@
 import { BooleanNumber, type IWorksheetData } from "@univerjs/core";
 import type JSZip from "jszip";
-import type { NoteSize, SheetExtras } from "./extras";
-import { findRelation, partText } from "./packageParts";
+import type { NoteBox, NoteSize, SheetExtras } from "./extras";
+import { findRelation, partText, type SheetPart } from "./packageParts";
 import { parseRange } from "./ranges";
 import { DEFAULT_COLUMN_PIXELS, DEFAULT_ROW_PIXELS, pointsToPixels } from "./sizes";
-
-/** The box that a note is shown in: its cell, and where it begins and ends as the file says it. */
-export interface NoteBox {
-  readonly row: number;
-  readonly column: number;
-  readonly anchor: string;
-}
 
 /** A comment's card in Excel grows with its text; the note that the file gets for it has to have that size. In points. */
 const CARD = { width: 340, character: 5.5, line: 14, margin: 16 };
 /** Between the cell and its note, in pixels. */
 const GAP = 15;
 
-/** Boxes of the notes of a sheet that have a size, or get one. */
+/** Boxes of the notes of a sheet: those of its file, then those that have a size here or get one. */
 export function noteBoxes(
-  { noteSizes = {}, comments = [] }: SheetExtras,
+  { noteBoxes: ofFile = [], noteSizes = {}, comments = [] }: SheetExtras,
   sheet: Partial<IWorksheetData>,
 ): readonly NoteBox[] {
   const cards = comments.map(({ address, content }) => [address, cardSize(content)] as const);
-  return [...Object.entries(noteSizes), ...cards].flatMap(([address, size]) => {
+  const sized = [...Object.entries(noteSizes), ...cards].flatMap(([address, size]) => {
     const cell = parseRange(address);
     return cell ? [boxOf(cell.startRow, cell.startColumn, size, sheet)] : [];
   });
+  return [...ofFile, ...sized];
 }
 
 function cardSize(text: string): NoteSize {
@@ -61,17 +55,40 @@ function reach(sizeOf: (index: number) => number, start: number, length: number)
   return [index, Math.round(rest)];
 }
 
+const SHAPE = /<v:shape .*?<\/v:shape>/gs;
+const ANCHOR = /<x:Anchor>\s*(.*?)\s*<\/x:Anchor>/s;
+
+/** The part that holds the shapes of a sheet's notes. */
+async function drawingOf(zip: JSZip, sheetFile: string): Promise<string | undefined> {
+  const drawing = await findRelation(zip, `xl/worksheets/_rels/${sheetFile}.rels`, "vmlDrawing");
+  return drawing && `xl/${drawing.replace(/^(\.\.|\/xl)\//, "")}`;
+}
+
+function cellOf(shape: string): { readonly row: number; readonly column: number } {
+  const [, row] = /<x:Row>(\d+)</.exec(shape) ?? [];
+  const [, column] = /<x:Column>(\d+)</.exec(shape) ?? [];
+  return { row: Number(row), column: Number(column) };
+}
+
+/** The boxes that the notes of a sheet have in the file: the library keeps their texts alone. */
+export async function readNoteBoxes(zip: JSZip, { file }: SheetPart): Promise<readonly NoteBox[]> {
+  const path = await drawingOf(zip, file);
+  const shapes = path ? ((await partText(zip, path)).match(SHAPE) ?? []) : [];
+  return shapes.flatMap((shape) => {
+    const anchor = ANCHOR.exec(shape)?.[1];
+    return anchor ? [{ ...cellOf(shape), anchor }] : [];
+  });
+}
+
 /** Gives the notes of the n-th sheet their boxes: the library makes every note as large as two columns and four rows. */
 export async function writeNoteBoxes(zip: JSZip, sheetNumber: number, boxes: readonly NoteBox[]): Promise<void> {
-  const drawing = await findRelation(zip, `xl/worksheets/_rels/sheet${sheetNumber}.xml.rels`, "vmlDrawing");
-  if (boxes.length === 0 || !drawing) return;
-  const path = `xl/${drawing.replace(/^(\.\.|\/xl)\//, "")}`;
+  const path = await drawingOf(zip, `sheet${sheetNumber}.xml`);
+  if (boxes.length === 0 || !path) return;
   const anchors = new Map(boxes.map(({ row, column, anchor }) => [`${row}:${column}`, anchor]));
-  const xml = (await partText(zip, path)).replace(/<v:shape .*?<\/v:shape>/gs, (shape) => {
-    const [, row] = /<x:Row>(\d+)</.exec(shape) ?? [];
-    const [, column] = /<x:Column>(\d+)</.exec(shape) ?? [];
+  const xml = (await partText(zip, path)).replace(SHAPE, (shape) => {
+    const { row, column } = cellOf(shape);
     const anchor = anchors.get(`${row}:${column}`);
-    return anchor ? shape.replace(/<x:Anchor>.*?<\/x:Anchor>/s, `<x:Anchor>${anchor}</x:Anchor>`) : shape;
+    return anchor ? shape.replace(ANCHOR, `<x:Anchor>${anchor}</x:Anchor>`) : shape;
   });
   zip.file(path, xml);
 }

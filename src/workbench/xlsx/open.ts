@@ -14,11 +14,12 @@ import { toRgb } from "./colors";
 import { readCustomXml } from "./customXml";
 import { type DataBarLook, readDataBars, withDataBars } from "./dataBars";
 import { readDefinedNames } from "./definedNames";
-import { type LinkExtra, type SheetExtras, withExtras } from "./extras";
+import { type LinkExtra, type NoteBox, type SheetExtras, withExtras } from "./extras";
 import type { FormulaNames } from "./formulaNames";
 import { checkFile } from "./limits";
 import { readTableLooks } from "./saveTables";
 import { readLinks } from "./links";
+import { readNoteBoxes } from "./noteBoxes";
 import { readNotes } from "./notes";
 import { sheetParts } from "./packageParts";
 import { parseRange } from "./ranges";
@@ -147,12 +148,15 @@ function readSheet(
 interface Unread {
   readonly links: Readonly<Record<string, LinkExtra>>;
   readonly bars: ReadonlyMap<string, DataBarLook>;
+  readonly noteBoxes: readonly NoteBox[];
 }
 
 async function readUnread(zip: JSZip): Promise<ReadonlyMap<string, Unread>> {
   const bySheet = new Map<string, Unread>();
-  for await (const part of sheetParts(zip))
-    bySheet.set(part.name, { links: await readLinks(zip, part), bars: readDataBars(part) });
+  for await (const part of sheetParts(zip)) {
+    const [links, noteBoxes] = [await readLinks(zip, part), await readNoteBoxes(zip, part)];
+    bySheet.set(part.name, { links, bars: readDataBars(part), noteBoxes });
+  }
   return bySheet;
 }
 
@@ -160,6 +164,7 @@ function readExtras(worksheet: Worksheet, unread?: Unread): SheetExtras {
   const { pageSetup, headerFooter, conditionalFormattings, dataValidations } = worksheet;
   return {
     notes: readNotes(worksheet),
+    noteBoxes: unread?.noteBoxes ?? [],
     links: unread?.links ?? {},
     isProtected: worksheet.sheetProtection?.sheet === true,
     tables: readTableLooks(worksheet),
