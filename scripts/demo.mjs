@@ -23,6 +23,7 @@ try {
   for (const [address, text] of FORMULAS) {
     await page.evaluate(([a, t]) => window.workbench.type(a, t), [address, text]);
     const { text: shown, error } = await page.evaluate((a) => window.workbench.cell(a), address);
+    if (text.startsWith("=") && shown === text) throw new Error(`${address}: ${text} was not computed`);
     console.log(`${address}  ${text}  →  ${shown}${error ? `  (${error.message})` : ""}`);
   }
   await page.evaluate(() => window.workbench.select("H5"));

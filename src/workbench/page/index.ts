@@ -15,6 +15,8 @@ import { PROFILE_NAMES, readParameters } from "./parameters";
 import { readShell, type Shell } from "./shell";
 import { blankWorkbook, createWorkbookFiles, type WorkbookFiles } from "./workbookFiles";
 
+/** What a person who starts the workbench sees first: formulas of the add-in in a plan of visits. */
+const FIRST_SAMPLE = "plan-poseshcheniy.xlsx";
 const DARK = matchMedia("(prefers-color-scheme: dark)");
 
 async function start(shell: Shell): Promise<void> {
@@ -52,7 +54,7 @@ async function start(shell: Shell): Promise<void> {
   connectFiles(shell, { ...files, open: (bytes, name) => openAndSay(shell, files, bytes, name) });
   const samples = await sampleNames();
   shell.showSamples(samples);
-  const first = parameters.workbook ?? samples[0];
+  const first = parameters.workbook ?? samples.find((name) => name === FIRST_SAMPLE) ?? samples[0];
   if (!first) startAddin();
   else await attempt(shell, async () => openAndSay(shell, files, await fetchSample(first), first));
   await Promise.all([host.settled(), grid.drawn]);
