@@ -82,8 +82,8 @@ export async function readNoteBoxes(zip: JSZip, { file }: SheetPart): Promise<re
 
 /** Gives the notes of the n-th sheet their boxes: the library makes every note as large as two columns and four rows. */
 export async function writeNoteBoxes(zip: JSZip, sheetNumber: number, boxes: readonly NoteBox[]): Promise<void> {
-  const path = await drawingOf(zip, `sheet${sheetNumber}.xml`);
-  if (boxes.length === 0 || !path) return;
+  const path = boxes.length > 0 && (await drawingOf(zip, `sheet${sheetNumber}.xml`));
+  if (!path) return;
   const anchors = new Map(boxes.map(({ row, column, anchor }) => [`${row}:${column}`, anchor]));
   const xml = (await partText(zip, path)).replace(SHAPE, (shape) => {
     const { row, column } = cellOf(shape);

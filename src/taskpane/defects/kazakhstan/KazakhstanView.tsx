@@ -1,6 +1,7 @@
 import { Button, makeStyles, Spinner, tokens } from "@fluentui/react-components";
 import { BuildProgress } from "../../build/BuildProgress";
 import { useProgress } from "../../build/progressStore";
+import { tabColumn, tabScroll } from "../../sharedStyles";
 import { ColumnMapping } from "../../source/ColumnMapping";
 import { SourcePicker } from "../../source/SourcePicker";
 import { ConclusionForm } from "./ConclusionForm";
@@ -13,18 +14,8 @@ import { useKazakhstanTexts } from "./texts";
 import { useDefectsTexts } from "../texts";
 
 const useStyles = makeStyles({
-  view: { flex: 1, minHeight: 0, display: "flex", flexDirection: "column" },
-  scroll: {
-    flex: 1,
-    minHeight: 0,
-    overflowY: "auto",
-    display: "flex",
-    flexDirection: "column",
-    gap: tokens.spacingVerticalL,
-    padding: tokens.spacingHorizontalM,
-    // A column that overflows would squeeze what can shrink: the buttons.
-    "& > *": { flexShrink: 0 },
-  },
+  view: tabColumn,
+  scroll: tabScroll,
   loading: { padding: tokens.spacingVerticalXXL },
 });
 
